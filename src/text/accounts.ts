@@ -1,0 +1,100 @@
+import type { Attribution } from '../record/attribution.ts';
+import type { Claim } from '../record/claim.ts';
+import type { AttributionId } from '../record/ids.ts';
+import type { Reading } from '../record/reading.ts';
+import type { Span } from '../record/span.ts';
+import { slice, subtract, union } from './spans.ts';
+
+/** What one voice says in one place: an attribution with its claims, or one claim in the author's own voice. */
+export interface Account {
+  readonly attribution: Attribution | null;
+  readonly claims: readonly Claim[];
+  /** 0, or one more than the account it stands within. */
+  readonly depth: number;
+  /** Where it begins in the text: the first of its source, cue and content. */
+  readonly start: number;
+}
+
+/**
+ * The accounts of a reading in the order of the text, each followed by those that stand within it. What the author says
+ * with the words of a source and a cue alone is part of that account, and has none of its own.
+ */
+export const accounts = (reading: Reading): Account[] => {
+  const { attributions, claims } = reading;
+  const depth = depths(attributions);
+  const claimed = new Map<AttributionId, Claim[]>();
+  for (const claim of claims) {
+    if (claim.said === null) continue;
+    const said = claimed.get(claim.said);
+    if (said) said.push(claim);
+    else claimed.set(claim.said, [claim]);
+  }
+
+  const frames = union(attributions.flatMap(({ source, cue }) => [...source, ...cue]));
+  const within = new Map<AttributionId | null, Account[]>([[null, []]]);
+  for (const claim of claims)
+    if (claim.said === null && saysMore(reading.document.text, claim, frames))
+      within.get(null)!.push({ attribution: null, claims: [claim], depth: 0, start: firstOf(claim.content) });
+  for (const attribution of attributions) {
+    const d = depth.get(attribution.id)!;
+    const outer = d === 0 ? null : attribution.within;
+    const account = {
+      attribution,
+      claims: claimed.get(attribution.id) ?? [],
+      depth: d,
+      start: firstOf([...attribution.source, ...attribution.cue, ...attribution.content]),
+    };
+    const siblings = within.get(outer);
+    if (siblings) siblings.push(account);
+    else within.set(outer, [account]);
+  }
+
+  // A stack, not a recursion: attributions may stand within each other as deep as the text likes.
+  const inOrder: Account[] = [];
+  const waiting = latestFirst(within.get(null)!);
+  for (let account = waiting.pop(); account; account = waiting.pop()) {
+    inOrder.push(account);
+    if (!account.attribution) continue;
+    for (const inner of latestFirst(within.get(account.attribution.id) ?? [])) waiting.push(inner);
+  }
+  return inOrder;
+};
+
+/** How many attributions each stands within; 0 where the outer one is not there or is itself within this one. */
+export const depths = (attributions: readonly Attribution[]): Map<AttributionId, number> => {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const known = new Map<AttributionId, number>();
+  for (const attribution of attributions) {
+    const path: Attribution[] = [];
+    const seen = new Set<AttributionId>();
+    let at: Attribution | undefined = attribution;
+    while (at && !known.has(at.id) && !seen.has(at.id)) {
+      seen.add(at.id);
+      path.push(at);
+      at = at.within === null ? undefined : byId.get(at.within);
+    }
+    let depth = at && known.has(at.id) ? known.get(at.id)! + 1 : 0;
+    for (const each of path.reverse()) known.set(each.id, depth++);
+  }
+  return known;
+};
+
+/** Whether words are left of the claim without `frames`, which are sorted and apart. */
+const saysMore = (text: string, { content }: Claim, frames: readonly Span[]): boolean =>
+  content.some((piece) => {
+    let low = 0;
+    let high = frames.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (frames[middle]!.end <= piece.start) low = middle + 1;
+      else high = middle;
+    }
+    let next = low;
+    while (next < frames.length && frames[next]!.start < piece.end) next++;
+    return subtract([piece], frames.slice(low, next)).some((span) => /[\p{L}\p{N}]/u.test(slice(text, span)));
+  });
+
+const firstOf = (spans: readonly Span[]): number =>
+  spans.length === 0 ? 0 : spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+
+const latestFirst = (list: Account[]): Account[] => list.sort((a, b) => b.start - a.start);

@@ -1,0 +1,97 @@
+import type { Claim } from '../record/claim.ts';
+import type { Reading } from '../record/reading.ts';
+import { type Account, accounts } from '../text/accounts.ts';
+import { firmnessWords } from '../text/firmness.ts';
+import { joinPieces, type Speaker, speakersOf } from '../text/speaker.ts';
+import { clean, columns, padEnd, type Run, shorten, wrap } from './terminal-text.ts';
+import { colourOf, type Page } from './text-page.ts';
+
+/** From this width on the kinds have a column of their own. */
+const wideEnough = 64;
+const kindColumn = ' organisation  '.length;
+const step = 2;
+/** However deep accounts nest, their words keep this many columns. */
+const leastRoom = 24;
+
+/** Each account in reading order: its kind, speaker and cue, and below them its exact words and how firm they are. */
+export const ledgerLines = (reading: Reading, page: Page): string[] => {
+  const { text } = reading.document;
+  const speakerOf = speakersOf(reading);
+  const lines: string[] = [];
+  let afterAuthor = false;
+  for (const { attribution, claims, depth } of accounts(reading)) {
+    const byAuthor = attribution === null;
+    if (lines.length > 0 && !(byAuthor && afterAuthor)) lines.push('');
+    if (attribution) {
+      lines.push(...attributedLines(text, attribution, claims, depth, speakerOf(attribution), page));
+    } else for (const claim of claims) lines.push(authorLine(text, claim, !afterAuthor, page));
+    afterAuthor = byAuthor;
+  }
+  return lines;
+};
+
+const attributedLines = (
+  text: string,
+  { sourceKind, cue, content }: NonNullable<Account['attribution']>,
+  claims: readonly Claim[],
+  depth: number,
+  speaker: Speaker,
+  { width, colours }: Page,
+): string[] => {
+  const colour = colourOf(sourceKind, colours);
+  const column = width >= wideEnough ? kindColumn : 1;
+  const left = column + Math.min(depth * step, Math.max(0, width - column - leastRoom));
+  const room = width - left - step - 1;
+
+  const who: Run[] = [];
+  const separate = (): void => {
+    if (who.length > 0) who.push({ words: '·', style: colours.dim });
+  };
+  if (column !== kindColumn) who.push({ words: sourceKind, style: colour });
+  if (speaker.name !== null) {
+    separate();
+    who.push({ words: speaker.name, style: colours.bold });
+  }
+  if (speaker.words !== null) who.push({ words: `(${speaker.words})`, style: colours.dim });
+  if (cue.length > 0) {
+    separate();
+    who.push({ words: joinPieces(text, cue), style: colours.italic });
+  }
+
+  const margin = ' '.repeat(left);
+  const kind = column === kindColumn ? ` ${colour(sourceKind)}` : '';
+  const nesting = depth > 0 ? `${colours.dim('└')} ` : '';
+  const hang = margin + ' '.repeat(depth > 0 || column !== kindColumn ? step : 0);
+  const lines = wrap(who, room).map((line, i) =>
+    i === 0 ? `${kind}${' '.repeat(left - (kind ? sourceKind.length + 1 : 0))}${nesting}${line}` : `${hang}${line}`,
+  );
+  for (const claim of claims.length > 0 ? claims : [{ content, firmness: null }]) {
+    lines.push(...wrap([{ words: joinPieces(text, claim.content) }], room).map((line) => hang + line));
+    if (!claim.firmness) continue;
+    const firmness = firmnessRuns(text, claim.firmness, colours.yellow);
+    lines.push(...wrap(firmness, room).map((line) => hang + line));
+  }
+  return lines;
+};
+
+/** How a claim is put, with the words that say so: "~ possible: may"; nothing for a plain one. */
+const firmnessRuns = (text: string, firmness: Claim['firmness'], style: (words: string) => string): Run[] => {
+  const how = firmnessWords(firmness);
+  if (how.length === 0) return [];
+  const cues = firmness.cues.map((cue) => joinPieces(text, [cue]));
+  return [{ words: `~ ${how.join(', ')}${cues.length > 0 ? `: ${cues.join(', ')}` : ''}`, style }];
+};
+
+// Where a claim is cut out of a sentence, the comma or dash that joined it stays in front.
+const leftOver = /^[\s,;:.–—-]+/;
+
+/** The author's own voice is not what a ledger of sources is read for: one line, cut short. */
+const authorLine = (text: string, { content, firmness }: Claim, first: boolean, { width, colours }: Page): string => {
+  const how = firmnessWords(firmness).join(', ');
+  const tail = how === '' ? '' : `  ~ ${how}`;
+  const said = clean(joinPieces(text, content)).replace(leftOver, '');
+  const label = ' author';
+  const column = width >= wideEnough ? kindColumn : label.length + 3;
+  const words = shorten(said, width - column - columns(tail) - 1);
+  return `${colours.dim(padEnd(first ? label : '', column) + words)}${tail && colours.yellow(tail)}`;
+};

@@ -1,0 +1,28 @@
+import picocolors from 'picocolors';
+import type { WriteOptions, Writer } from './format.ts';
+import { clean, shorten } from './terminal-text.ts';
+import { ledgerLines } from './text-ledger.ts';
+import { headingLines, summaryLines } from './text-summary.ts';
+
+/** Below this the ledger has no room for words. */
+const leastWidth = 40;
+
+/** The ledger for a terminal: a heading, what rests on whom, and each account in reading order. */
+export const openText = (options: WriteOptions): Writer => {
+  const page = { width: Math.max(leastWidth, options.width), colours: picocolors.createColors(options.colour) };
+  let count = 0;
+  return {
+    item(input, reading) {
+      count++;
+      const lines = ['', ...headingLines(reading, page), '', ...summaryLines(reading, page), ''];
+      if (options.several) {
+        const name = shorten(clean(input), page.width - 5);
+        lines.unshift(page.colours.inverse(` ${name} `));
+        if (count > 1) lines.unshift('');
+      }
+      lines.push(...ledgerLines(reading, page), '');
+      return lines.map((line) => `${line.trimEnd()}\n`).join('');
+    },
+    end: () => '',
+  };
+};
