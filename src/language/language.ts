@@ -1,8 +1,11 @@
+import type { Act } from '../record/attribution.ts';
+
 /** What a language is: hand-written data and rules that the reading steps are given as a value. */
 export interface Language {
   /** BCP 47 tag of what it reads. */
   readonly tag: string;
   readonly orthography: Orthography;
+  readonly cues: Cues;
 }
 
 /** What splitting into words and sentences needs to know. All words in lower case, apostrophes straight. */
@@ -19,4 +22,52 @@ export interface Orthography {
   readonly elided: RegExp;
   /** Whether a word is a verb of speaking: “Why?” Ann Doe asked. */
   readonly speaks: (lower: string) => boolean;
+}
+
+/** What may follow a verb that attributes; see `language/en/cues/verbs.ts`. */
+export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'to' | 'hearer';
+
+/** How a verb form is used: base ("say"), third ("says"), past ("said"), participle ("written"), gerund ("saying"). */
+export type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** A group of verbs that attribute in the same way, with sentences that must, and must not, be read so. */
+export interface CueEntry {
+  readonly name: string;
+  readonly act: Act;
+  readonly takes: readonly Takes[];
+  /** Verbs separated by spaces; a phrase is joined by "_": "call_for". */
+  readonly words: string;
+  /** Attributes less often than not: its findings score lower. */
+  readonly weak?: boolean;
+  /** Its subject is part of what is said, and nobody says it: "the army seems to have left". */
+  readonly sourceless?: boolean;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** Nouns that hold a content: "his claim that", "a plan to". */
+export interface NounCue {
+  readonly act: Act;
+  readonly words: string;
+  readonly takes: readonly ('that' | 'to')[];
+}
+
+/** One reading of a verb form as a cue: the words that must follow it, and the group it is of. */
+export interface VerbSense {
+  readonly lemma: string;
+  readonly form: Form;
+  readonly after: readonly string[];
+  readonly entry: CueEntry;
+}
+
+/** The cues, looked up by the lower-case word they begin with. */
+export interface Cues {
+  readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounCue[]>;
+  readonly prepositions: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly act: Act }[]>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Participles whose passive names nobody: "is expected to". */
+  readonly passives: ReadonlySet<string>;
+  /** "It is unclear whether". */
+  readonly impersonal: ReadonlySet<string>;
 }

@@ -1,0 +1,188 @@
+import { ADP, AUX, NOUN, PROPN, VBG } from '../../learn/tags.ts';
+import { isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
+import { contentEnd, sentenceEnd, tidyContent } from './contents.ts';
+import type { Found } from './found.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { leftContent } from './verbs.ts';
+
+/** "According to the ministry, ..." and "..., according to the ministry". */
+export const byPreposition = (scene: Scene): Found[] => {
+  const { tokens, language, sentences, sentenceOf } = scene;
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const phrase = language.cues.prepositions
+      .get(tokens.lower[i]!)
+      ?.find(({ words }) => words.every((word, k) => tokens.lower[i + k] === word));
+    if (!phrase) continue;
+    const { first, last } = sentences[sentenceOf[i]!]!;
+    const limit = sentenceEnd(scene, last);
+    const end = i + phrase.words.length - 1;
+    const source = phraseStartingAt(scene, end + 1, limit);
+    if (!source) continue;
+    let content: Range[];
+    if (onlyJoints(scene, first, i - 1)) {
+      let start = source.last + 1;
+      while (start < limit && tokens.lower[start] !== ',' && start < source.last + 12) start++;
+      if (tokens.lower[start] !== ',') start = source.last + 1;
+      const piece = tidyContent(scene, { first: start, last: contentEnd(scene, start + 1, limit, () => false) });
+      content = piece ? [piece] : [];
+    } else {
+      content = leftContent(scene, tokens.lower[i - 1] === ',' ? i - 1 : i - 1, first);
+      if (!content.length) content = [{ first, last: i - 1 }];
+      const comma = source.last + 1;
+      if (
+        tokens.lower[comma] === ',' &&
+        comma + 2 < limit &&
+        tokens.lower[comma + 1] !== 'and' &&
+        tokens.lower[comma + 1] !== 'which'
+      ) {
+        const piece = tidyContent(scene, { first: comma + 1, last: contentEnd(scene, comma + 1, limit, () => false) });
+        if (piece) content = [...content, piece];
+      }
+    }
+    if (content.length) {
+      found.push({
+        source: [source],
+        cue: [{ first: i, last: end }],
+        content,
+        act: phrase.act,
+        rule: phrase.words.join('-'),
+        score: 0.92,
+      });
+    }
+  }
+  return found;
+};
+
+const onlyJoints = (scene: Scene, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++)
+    if (!isMark(scene, i) && !/^(?:and|but|so|also|still|meanwhile|yet)$/.test(scene.tokens.lower[i]!)) return false;
+  return true;
+};
+
+/** "The rebels reportedly left": the clause around the adverb is said, and nobody is named for it. */
+export const byAdverb = (scene: Scene): Found[] => {
+  const { tokens, language, sentences, sentenceOf, tags } = scene;
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!language.cues.adverbs.has(tokens.lower[i]!)) continue;
+    const { first, last } = sentences[sentenceOf[i]!]!;
+    const limit = sentenceEnd(scene, last);
+    const pieces: Range[] = [];
+    let end = i - 1;
+    while (end >= first && tags[end] === AUX) end--;
+    const subject = phraseEndingAt(scene, end, first);
+    if (subject) pieces.push({ first: subject.first, last: i - 1 });
+    const rest = tidyContent(scene, { first: i + 1, last: contentEnd(scene, i + 1, limit, () => false) });
+    if (rest) pieces.push(rest);
+    if (pieces.length)
+      found.push({
+        source: [],
+        cue: [{ first: i, last: i }],
+        content: pieces,
+        act: 'evidence',
+        rule: 'adverb',
+        score: 0.6,
+      });
+  }
+  return found;
+};
+
+/** "It is unclear whether ...", "it was not clear why ...". */
+export const byImpersonal = (scene: Scene): Found[] => {
+  const { tokens, language, sentences, sentenceOf, tags } = scene;
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.lower[i] !== 'it' || tags[i + 1] !== AUX) continue;
+    const { last } = sentences[sentenceOf[i]!]!;
+    let at = i + 1;
+    while (at < i + 6 && at < last && !language.cues.impersonal.has(tokens.lower[at]!)) at++;
+    if (!language.cues.impersonal.has(tokens.lower[at]!)) continue;
+    if (!/^(?:that|whether|if|why|how|what|who|when|where)$/.test(tokens.lower[at + 1] ?? '')) continue;
+    const rest = tidyContent(scene, {
+      first: at + 1,
+      last: contentEnd(scene, at + 1, sentenceEnd(scene, last), () => false),
+    });
+    if (rest)
+      found.push({
+        source: [],
+        cue: [{ first: i, last: at }],
+        content: [rest],
+        act: 'thought',
+        rule: 'impersonal',
+        score: 0.5,
+      });
+  }
+  return found;
+};
+
+const possessive: ReadonlySet<string> = new Set(["'s", '’', "'"]);
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+/** "His claim that ...", "reports by aid workers that ...", "the owners' plan to ...". */
+export const byNoun = (scene: Scene): Found[] => {
+  const { tokens, language, sentences, sentenceOf, tags } = scene;
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tags[i] !== NOUN) continue;
+    const entries = language.cues.nouns.get(tokens.lower[i]!);
+    if (!entries) continue;
+    const { first, last } = sentences[sentenceOf[i]!]!;
+    const limit = sentenceEnd(scene, last);
+    let source = ownerBefore(scene, i, first);
+    let at = i + 1;
+    if (tokens.lower[at] === 'by' || tokens.lower[at] === 'from' || tokens.lower[at] === 'of') {
+      const agent = phraseStartingAt(scene, at + 1, limit);
+      if (agent && (tokens.lower[agent.last + 1] === 'that' || tokens.lower[agent.last + 1] === 'to')) {
+        source = agent;
+        at = agent.last + 1;
+      }
+    }
+    const next = tokens.lower[at];
+    const entry = entries.find(({ takes }) =>
+      next === 'that' ? takes.includes('that') : next === 'to' && takes.includes('to') && source !== null,
+    );
+    if (!entry || (next === 'that' && !hasSubject(scene, at + 1, limit))) continue;
+    const content = tidyContent(scene, {
+      first: at,
+      last: contentEnd(scene, at, limit, (k) => endsNounClause(scene, k, at)),
+    });
+    if (!content) continue;
+    found.push({
+      source: source ? [source] : [],
+      cue: [{ first: i, last: i }],
+      content: [content],
+      act: entry.act,
+      rule: `noun:${next}`,
+      score: source ? 0.55 : 0.45,
+    });
+  }
+  return found;
+};
+
+const ownerBefore = (scene: Scene, noun: number, first: number): Range | null => {
+  const { tokens, tags } = scene;
+  let i = noun - 1;
+  while (
+    i >= first &&
+    i > noun - 4 &&
+    (tags[i] === NOUN || tags[i]! === PROPN ? false : tags[i] !== ADP) &&
+    !possessive.has(tokens.lower[i]!) &&
+    !owners.has(tokens.lower[i]!) &&
+    !isMark(scene, i)
+  )
+    i--;
+  if (i < first) return null;
+  if (owners.has(tokens.lower[i]!)) return { first: i, last: i };
+  return possessive.has(tokens.lower[i]!) ? phraseEndingAt(scene, i - 1, first) : null;
+};
+
+/** "the claim that he was there", not "the claim that failed". */
+const hasSubject = ({ tags }: Scene, from: number, limit: number): boolean => {
+  if (isFiniteVerb(tags[from]!) || tags[from] === AUX) return false;
+  for (let i = from; i <= Math.min(limit, from + 20); i++) if (isFiniteVerb(tags[i]!) || tags[i] === AUX) return true;
+  return false;
+};
+
+const endsNounClause = ({ tokens, tags }: Scene, i: number, from: number): boolean =>
+  tokens.lower[i] === ',' && i > from + 2 && (tags[i + 1] === VBG || isFiniteVerb(tags[i + 1]!) || tags[i + 1] === AUX);

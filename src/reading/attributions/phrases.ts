@@ -1,0 +1,399 @@
+import {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  INTJ,
+  isVerb,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  SYM,
+  VBG,
+  VBN,
+} from '../../learn/tags.ts';
+import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
+
+/** No noun phrase is followed further than this. */
+const LONGEST_PHRASE = 40;
+
+const nominal = (tag: number): boolean => tag === NOUN || tag === PROPN || tag === NUM || tag === PRON || tag === SYM;
+const inside = (tag: number): boolean => nominal(tag) || tag === ADJ || tag === DET;
+const possessive: ReadonlySet<string> = new Set(["'s", '’', "'"]);
+const subjects: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
+/** Prepositions that tie a noun to the noun before it. */
+const ties: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'from',
+  'with',
+  'in',
+  'at',
+  'on',
+  'to',
+  'near',
+  'inside',
+  'outside',
+  'behind',
+  'against',
+  'within',
+  'between',
+  'among',
+  'across',
+  'around',
+  'including',
+  'under',
+  'over',
+  'about',
+  'like',
+  'than',
+  'by',
+]);
+const timeWords: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july
+   august september october november december earlier later last next early late week month year morning afternoon evening night
+   noon midnight weekend day ago now recently meanwhile so far separately however`.split(/\s+/),
+);
+
+export const isTimeWord = (lower: string): boolean => timeWords.has(lower);
+
+/** The auxiliaries, adverbs and negations right before a verb, with "to" where one stands first: from where the verb group runs. */
+export const verbGroupStart = (scene: Scene, verb: number, from: number): number => {
+  const { tags, tokens } = scene;
+  let i = verb;
+  while (i > from) {
+    const tag = tags[i - 1]!;
+    const word = tokens.lower[i - 1]!;
+    if (tag === AUX || (tag === PART && !possessive.has(word)) || word === "n't" || word === 'not' || word === 'to')
+      i--;
+    else if (tag === ADV && !isTimeWord(word) && word !== 'here' && word !== 'there') i--;
+    else if (word === "'d" || word === "'ve" || (word === "'s" && tag === AUX)) i--;
+    else break;
+  }
+  // Adverbs before the first auxiliary or verb belong to the clause where a subject is not right before them.
+  return i;
+};
+
+/** The noun phrase that ends at token `last`, with its complements, appositions and brackets; null if none stands there. */
+export const phraseEndingAt = (scene: Scene, last: number, from: number): Range | null => {
+  const { tokens, tags } = scene;
+  const lowest = Math.max(from, last - LONGEST_PHRASE);
+  if (last < lowest) return null;
+  if (subjects.has(tokens.lower[last]!) && tags[last] !== PROPN) return { first: last, last };
+  const mark = tokens.lower[last]!;
+  if (mark === ',' || isDash(scene, last)) return withApposition(scene, last, lowest);
+  let i = last;
+  while (i >= lowest) {
+    const tag = tags[i]!;
+    const word = tokens.lower[i]!;
+    if (word === ')' || word === ']') {
+      const open = openBracket(scene, i, lowest);
+      if (open < 0) break;
+      i = open - 1;
+    } else if (
+      inside(tag) ||
+      possessive.has(word) ||
+      word === '&' ||
+      word === '/' ||
+      word === '%' ||
+      word === '$' ||
+      word === '£' ||
+      word === '€'
+    ) {
+      if (tag === PRON && subjects.has(word) && i < last) break;
+      i--;
+    } else if (tag === ADP && ties.has(word) && i < last) i--;
+    else if (tag === CCONJ && i < last && i > lowest && (inside(tags[i - 1]!) || tokens.lower[i - 1] === ')')) i--;
+    else if ((tag === VBN || tag === VBG) && i < last && modifies(scene, i)) i--;
+    else if (tag === ADV && i < last && tags[i + 1] === ADJ) i--;
+    else if ((tag === ADV || tag === ADJ) && i === last) i--;
+    else break;
+  }
+  return tidy(scene, i + 1, last);
+};
+
+/** A participle inside a noun phrase: "the exiled leader", "a person briefed on the talks", "Tripoli based official". */
+const modifies = (scene: Scene, i: number): boolean => {
+  const { tags, tokens } = scene;
+  const next = tags[i + 1]!;
+  return inside(next) || (next === ADP && ties.has(tokens.lower[i + 1]!));
+};
+
+const openBracket = (scene: Scene, close: number, lowest: number): number => {
+  for (let i = close - 1; i >= Math.max(lowest, close - 15); i--) {
+    if (scene.tokens.lower[i] === '(' || scene.tokens.lower[i] === '[') return i;
+  }
+  return -1;
+};
+
+/** Cuts what is no part of the subject from the front: "on Monday", "in a statement", the object of the clause before "and". */
+const tidy = (scene: Scene, start: number, last: number): Range | null => {
+  const { tokens, tags } = scene;
+  let first = start;
+  const before = start - 1;
+  const conjunction = lastIndex(first, last, (i) => tags[i] === CCONJ && !insideBrackets(scene, i, first));
+  if (
+    conjunction > first &&
+    before >= 0 &&
+    tokens.block[before] === tokens.block[start] &&
+    (isVerb(tags[before]!) || tags[before] === AUX || tags[before] === ADP)
+  ) {
+    if (conjunction < last) first = conjunction + 1;
+  }
+  for (;;) {
+    if (first > last) return null;
+    const tag = tags[first]!;
+    if (
+      tag === CCONJ ||
+      tag === ADV ||
+      tag === INTJ ||
+      possessive.has(tokens.lower[first]!) ||
+      tokens.lower[first] === '/' ||
+      tokens.lower[first] === ')'
+    )
+      first++;
+    else if (tag === ADP || tokens.lower[first] === 'to') {
+      const next = afterPreposition(scene, first, last);
+      if (next < 0) return null;
+      first = next;
+    } else if (
+      isTimeWord(tokens.lower[first]!) &&
+      first < last &&
+      tag !== ADJ &&
+      (tags[first + 1] === DET || tags[first + 1] === PROPN || tags[first + 1] === PRON)
+    )
+      first++;
+    else break;
+  }
+  let end = last;
+  while (end > first && (tags[end] === ADV || (isTimeWord(tokens.lower[end]!) && tags[end] !== NOUN))) end--;
+  if (
+    tags[end] === DET &&
+    end === first &&
+    !/^(?:some|many|both|all|others?|this|that|these|those|each|neither|either|most|few|several)$/.test(
+      tokens.lower[end]!,
+    )
+  )
+    return null;
+  if (!hasNominal(scene, first, end)) return null;
+  return { first, last: end };
+};
+
+const hasNominal = ({ tags, tokens }: Scene, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++)
+    if (nominal(tags[i]!) || (tags[i] === DET && first === last) || (tags[i] === ADJ && tokens.lower[first] === 'the'))
+      return true;
+  return first === last && /^(?:many|some|others?|several|few|most)$/.test(tokens.lower[first]!);
+};
+
+const lastIndex = (first: number, last: number, test: (i: number) => boolean): number => {
+  for (let i = last; i >= first; i--) if (test(i)) return i;
+  return -1;
+};
+
+const insideBrackets = ({ tokens }: Scene, i: number, first: number): boolean => {
+  for (let j = i; j >= first; j--) {
+    if (tokens.lower[j] === ')') return false;
+    if (tokens.lower[j] === '(') return true;
+  }
+  return false;
+};
+
+/** Where the noun phrase after an introductory "in the city", "on Monday" begins; -1 if there is but one phrase. */
+const afterPreposition = ({ tokens, tags }: Scene, first: number, last: number): number => {
+  let seen = false;
+  for (let i = first + 1; i <= last; i++) {
+    const tag = tags[i]!;
+    const word = tokens.lower[i]!;
+    if (seen && (tag === DET || (tag === PRON && subjects.has(word)))) return i;
+    if (
+      seen &&
+      tag === PROPN &&
+      (tags[i - 1] === NOUN || isTimeWord(tokens.lower[i - 1]!)) &&
+      !possessive.has(tokens.lower[i - 1]!)
+    )
+      return i;
+    if (seen && tag === ADP) {
+      const next = tags[i + 1];
+      if (next !== undefined) seen = false;
+      continue;
+    }
+    if (nominal(tag)) seen = true;
+  }
+  return -1;
+};
+
+/** "Ann Doe, a spokeswoman for the port," said: back over what stands between the commas, then the noun phrase itself. */
+const withApposition = (scene: Scene, comma: number, lowest: number): Range | null => {
+  const { tokens, tags } = scene;
+  const mark = tokens.lower[comma]!;
+  for (let i = comma - 1; i > lowest; i--) {
+    if (scene.quoteOf[i]! >= 0) return null;
+    const word = tokens.lower[i]!;
+    if (word === ';' || word === ':') return null;
+    if (word !== mark) continue;
+    const opener = i + 1;
+    const tag = tags[opener]!;
+    const next = tokens.lower[opener]!;
+    const apposes =
+      tag === DET ||
+      tag === PROPN ||
+      tag === NOUN ||
+      tag === NUM ||
+      tag === ADJ ||
+      tag === VBG ||
+      tag === VBN ||
+      next === 'who' ||
+      next === 'which' ||
+      next === 'whose' ||
+      next === 'himself' ||
+      next === 'herself' ||
+      (tag === ADP && next !== 'after');
+    if (!apposes) return null;
+    const relative = next === 'who' || next === 'which' || next === 'whose';
+    if (!relative && hasFinite(scene, opener, comma - 1)) continue;
+    const head = phraseEndingAt(scene, i - 1, lowest);
+    if (!head) return null;
+    // A name in front of a list of two is more often an adverbial: "On Monday, in Tripoli, Doe said".
+    if (
+      tags[head.last] !== PROPN &&
+      tags[head.last] !== NOUN &&
+      tokens.lower[head.last] !== ')' &&
+      tags[head.last] !== NUM
+    )
+      return null;
+    return { first: head.first, last: comma - 1 };
+  }
+  return null;
+};
+
+const hasFinite = ({ tags, tokens }: Scene, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++)
+    if (isFiniteVerb(tags[i]!) || tags[i] === AUX)
+      return tokens.lower[i] !== 'being' && !relativeBefore(tokens.lower, i, first);
+  return false;
+};
+
+const relativeBefore = (lower: readonly string[], i: number, first: number): boolean => {
+  for (let j = i - 1; j >= Math.max(first, i - 8); j--)
+    if (lower[j] === 'who' || lower[j] === 'which' || lower[j] === 'that' || lower[j] === 'whose') return true;
+  return false;
+};
+
+/** What ends an inverted subject: "said Ann Doe in a statement", "said Ann Doe on Monday". */
+const adjuncts: ReadonlySet<string> = new Set([
+  'statement',
+  'interview',
+  'letter',
+  'email',
+  'e-mail',
+  'tweet',
+  'briefing',
+  'conference',
+  'speech',
+  'phone',
+  'telephone',
+  'twitter',
+  'facebook',
+  'address',
+  'report',
+  'message',
+  'release',
+  'post',
+  'video',
+  'television',
+  'radio',
+  'comments',
+  'remarks',
+  'meeting',
+  'rally',
+]);
+
+/** The noun phrase that begins at token `first`, with its complements and appositions; null if none stands there. */
+export const phraseStartingAt = (scene: Scene, first: number, limit: number): Range | null => {
+  const { tokens, tags } = scene;
+  const highest = Math.min(limit, first + LONGEST_PHRASE);
+  if (first > highest) return null;
+  if (subjects.has(tokens.lower[first]!) || /^(?:him|her|them|me|us)$/.test(tokens.lower[first]!)) {
+    if (tags[first + 1] !== NOUN && tags[first + 1] !== ADJ) return { first, last: first };
+  }
+  let end = first - 1;
+  let i = first;
+  while (i <= highest) {
+    const tag = tags[i]!;
+    const word = tokens.lower[i]!;
+    if (
+      isTimeWord(word) &&
+      i > first &&
+      (tag === PROPN || tag === ADV || tag === NOUN) &&
+      !possessive.has(tokens.lower[i + 1] ?? '')
+    )
+      break;
+    if (nominal(tag)) {
+      end = i;
+      i++;
+    } else if (tag === ADJ || tag === DET || possessive.has(word) || word === '&' || word === '$') i++;
+    else if (tag === ADV && (tags[i + 1] === ADJ || tags[i + 1] === VBN)) i++;
+    else if ((tag === VBN || tag === VBG) && (inside(tags[i + 1]!) || (end >= first && tags[i + 1] === ADP))) i++;
+    else if (word === '(' && end >= first) {
+      let close = i;
+      while (close <= highest && tokens.lower[close] !== ')') close++;
+      if (close > highest) break;
+      end = close;
+      i = close + 1;
+    } else if (tag === ADP && end >= first && ties.has(word) && i < highest && continuesPhrase(scene, i, highest)) i++;
+    else if (tag === CCONJ && end >= first && i < highest && inside(tags[i + 1]!) && !finiteSoon(scene, i + 1, highest))
+      i++;
+    else if (word === ',' && end >= first && i < highest) {
+      const close = appositionEnd(scene, i, highest);
+      if (close < 0) break;
+      end = close;
+      break;
+    } else break;
+  }
+  return end < first || !hasNominal(scene, first, end) ? null : { first, last: end };
+};
+
+const continuesPhrase = ({ tokens, tags }: Scene, at: number, highest: number): boolean => {
+  const word = tokens.lower[at]!;
+  for (let i = at + 1; i <= Math.min(highest, at + 5); i++) {
+    const lower = tokens.lower[i]!;
+    if (isTimeWord(lower) && word !== 'of' && word !== 'for') return false;
+    if (adjuncts.has(lower) && word !== 'of' && word !== 'for') return false;
+    if (nominal(tags[i]!) && tags[i + 1] !== NOUN && tags[i + 1] !== PROPN) break;
+  }
+  return inside(tags[at + 1]!) || tags[at + 1] === VBG || tags[at + 1] === VBN;
+};
+
+const finiteSoon = ({ tags, tokens }: Scene, from: number, highest: number): boolean => {
+  for (let i = from; i <= Math.min(highest, from + 8); i++) {
+    if (isFiniteVerb(tags[i]!) || tags[i] === AUX) return true;
+    if (tokens.lower[i] === ',' || tokens.lower[i] === '.') return false;
+  }
+  return false;
+};
+
+/** The end of ", a spokeswoman for the port" after a name: up to the next comma or the end of the clause. */
+const appositionEnd = (scene: Scene, comma: number, highest: number): number => {
+  const { tokens, tags } = scene;
+  const tag = tags[comma + 1]!;
+  const next = tokens.lower[comma + 1]!;
+  if (
+    !(tag === DET || tag === NUM || tag === NOUN || tag === PROPN || tag === ADJ || next === 'who' || next === 'whose')
+  )
+    return -1;
+  if (isTimeWord(next)) return -1;
+  const relative = next === 'who' || next === 'whose';
+  for (let i = comma + 1; i <= highest; i++) {
+    if (scene.quoteOf[i]! >= 0) return -1;
+    const word = tokens.lower[i]!;
+    if (word === '.' || word === ';' || word === ':') return i - 1;
+    if (word === ',' || isDash(scene, i)) return i - 1;
+    if (!relative && (isFiniteVerb(tags[i]!) || tags[i] === AUX) && !relativeBefore(tokens.lower, i, comma)) return -1;
+  }
+  return isMark(scene, highest) ? highest - 1 : highest;
+};
