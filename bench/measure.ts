@@ -1,0 +1,114 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { corpusFile } from './corpora.ts';
+import { csvRecords } from './csv.ts';
+import { subjects } from './subjects.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** The texts of the Wikinews articles. */
+export const wikinews = (): string[] =>
+  ['wikinews_2019.csv', 'wikinews_2020.csv'].flatMap((file) =>
+    csvRecords(readFileSync(corpusFile('wikinews', file), 'utf8'))
+      .map(({ text }) => text ?? '')
+      .filter((text) => text.trim()),
+  );
+
+export interface Run {
+  readonly seconds: number;
+  /** Megabytes of memory the process held at its most, all of Node included. */
+  readonly megabytes: number;
+}
+
+/** Articles that run before the clock starts, so that compiling the code is not counted as reading. */
+const warmUp = 40;
+
+/** In a process of its own: how long the subject takes over all the articles, after a warm-up. */
+export const timeSubject = (name: string): Run => JSON.parse(inChild('subject', name));
+
+/** In a process of its own: milliseconds the first subject takes over each made-up text. */
+export const timeShape = (shape: string, size: number): number => JSON.parse(inChild('shape', shape, String(size)));
+
+const inChild = (...args: string[]): string =>
+  execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 20,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+/** Milliseconds from the start of `hearsay read` to its first output, and its peak memory; medians of `times` runs. */
+export const timeStart = async (file: string, times: number): Promise<{ milliseconds: number; megabytes: number }> => {
+  const runs = [];
+  for (let i = 0; i < times; i++) runs.push(await startOnce(file));
+  return { milliseconds: median(runs.map((run) => run[0])), megabytes: median(runs.map((run) => run[1])) };
+};
+
+/** Prints the peak memory, in kilobytes, as the last line of standard error. */
+const tellPeak = 'data:text/javascript,process.on("exit",()=>process._rawDebug(process.resourceUsage().maxRSS))';
+
+const startOnce = (file: string): Promise<[milliseconds: number, megabytes: number]> =>
+  new Promise((resolve, reject) => {
+    const began = performance.now();
+    const child = spawn(process.execPath, ['--import', tellPeak, join(root, 'bin/hearsay.cjs'), 'read', file]);
+    let first = 0;
+    let errors = '';
+    child.stdout.on('data', () => {
+      first ||= performance.now() - began;
+    });
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    child.on('close', (status) => {
+      if (status !== 0) reject(new Error(`hearsay read ended with ${status}: ${errors}`));
+      else resolve([first, Number(errors.trim().split('\n').at(-1)) / 1000]);
+    });
+  });
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+const paragraph =
+  'The mayor of Port Selim, Ilse Brandt, said on Monday that “the harbour will open in a week” and that repairs ' +
+  'had gone well. Two engineers, who asked not to be named, told the Selim Courier that the north wall might not hold.\n\n';
+
+/** Texts of a given number of characters, ordinary and hostile. */
+export const shapes: Readonly<Record<string, (characters: number) => string>> = {
+  'news paragraphs': (characters) => paragraph.repeat(Math.ceil(characters / paragraph.length)).slice(0, characters),
+  'one line': (characters) =>
+    paragraph
+      .replaceAll('\n', ' ')
+      .repeat(Math.ceil(characters / paragraph.length))
+      .slice(0, characters),
+  'quotation marks only': (characters) => '"'.repeat(characters),
+  'opening marks only': (characters) => '“'.repeat(characters),
+  'one word': (characters) => 'a'.repeat(characters),
+};
+
+const timeSubjectHere = async (name: string): Promise<Run> => {
+  const texts = wikinews();
+  const subject = await subjects[name]!();
+  for (const text of texts.slice(0, warmUp)) await subject(text);
+  const began = performance.now();
+  for (const text of texts) await subject(text);
+  const seconds = (performance.now() - began) / 1000;
+  return { seconds, megabytes: process.resourceUsage().maxRSS / 1000 };
+};
+
+const timeShapeHere = async (shape: string, size: number): Promise<number> => {
+  const subject = await Object.values(subjects)[0]!();
+  for (let i = 0; i < warmUp; i++) await subject(paragraph.repeat(10));
+  const text = shapes[shape]!(size);
+  const began = performance.now();
+  // A text without a word is refused, which also is an answer that must come in time.
+  try {
+    await subject(text);
+  } catch {}
+  return performance.now() - began;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , what, name = '', size] = process.argv;
+  const measured = what === 'subject' ? await timeSubjectHere(name) : await timeShapeHere(name, Number(size));
+  console.log(JSON.stringify(measured));
+}
