@@ -47,18 +47,23 @@ const readAll = async (gold: readonly Annotated[]): Promise<Pick<Annotated, 'id'
   const { load } = await import('../src/load/load.ts');
   const { read } = await import('../src/reading/read.ts');
   const { english } = await import('../src/language/en/english.ts');
+  const { shippedModel } = await import('../src/cli/model.ts');
+  const model = await shippedModel();
   const documents = [];
   for (const { id, text } of gold) {
     const document = await load(new TextEncoder().encode(text), { name: `${id}.txt` });
     if (document.text !== text) throw new Error(`${id} changed while it was loaded, so that its offsets do not fit`);
-    const { attributions } = read(document, english);
+    const { attributions } = read(document, english, model);
     documents.push({
       id,
-      attributions: attributions.map(({ source, cue, content }) => ({
-        source: source.map(pair),
-        cue: cue.map(pair),
-        content: content.map(pair),
-      })),
+      // The corpus never marks an attribution inside another one's content.
+      attributions: attributions
+        .filter(({ within }) => within === null)
+        .map(({ source, cue, content }) => ({
+          source: source.map(pair),
+          cue: cue.map(pair),
+          content: content.map(pair),
+        })),
     });
   }
   return documents;

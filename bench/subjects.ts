@@ -7,8 +7,10 @@ export const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
     const { load } = await import('../src/load/load.ts');
     const { read } = await import('../src/reading/read.ts');
     const { english } = await import('../src/language/en/english.ts');
+    const { shippedModel } = await import('../src/cli/model.ts');
+    const model = await shippedModel();
     const encoder = new TextEncoder();
-    return async (text) => read(await load(encoder.encode(text), { name: 'article.txt' }), english);
+    return async (text) => read(await load(encoder.encode(text), { name: 'article.txt' }), english, model);
   },
   'wink-nlp: tokens, sentences, tags': async () => {
     const { default: winkNLP } = await import('wink-nlp');

@@ -6,6 +6,10 @@ export interface Language {
   readonly tag: string;
   readonly orthography: Orthography;
   readonly cues: Cues;
+  readonly sources: SourceWords;
+  readonly firmness: FirmnessWords;
+  /** Evaluative words, in lower case. */
+  readonly loaded: ReadonlySet<string>;
 }
 
 /** What splitting into words and sentences needs to know. All words in lower case, apostrophes straight. */
@@ -70,4 +74,32 @@ export interface Cues {
   readonly passives: ReadonlySet<string>;
   /** "It is unclear whether". */
   readonly impersonal: ReadonlySet<string>;
+}
+
+/** Words that tell what kind of source a noun phrase is: its head noun, or a part of a name. */
+export interface SourceWords {
+  readonly vague: ReadonlySet<string>;
+  readonly document: ReadonlySet<string>;
+  readonly outlet: ReadonlySet<string>;
+  readonly organisation: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  /** Titles and occupations that stand before a person's name. */
+  readonly titles: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Words that set how firmly a claim is put. Verbs are lemmas where they are cues, forms elsewhere. */
+export interface FirmnessWords {
+  readonly negations: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly probable: ReadonlySet<string>;
+  readonly thinkingProbable: ReadonlySet<string>;
+  readonly thinkingPossible: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  readonly intending: ReadonlySet<string>;
+  readonly questioning: ReadonlySet<string>;
 }

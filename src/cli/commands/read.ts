@@ -1,10 +1,12 @@
 import { english } from '../../language/en/english.ts';
+import type { Model } from '../../learn/model.ts';
 import { load } from '../../load/load.ts';
 import { LoadError } from '../../load/load-error.ts';
 import { read } from '../../reading/read.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Format } from '../../write/format.ts';
 import { bytesOf, standardInput } from '../inputs.ts';
+import { shippedModel } from '../model.ts';
 import { toFile, toScreen } from '../output.ts';
 import { noProgress, type Progress, showProgress } from '../progress.ts';
 import { complain } from '../screen.ts';
@@ -27,9 +29,10 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
     const open = await options.format.load();
     const writer = open({ width: options.width, colour: options.colour, several: names.length > 1 });
     const progress = progressFor(names.length, options, world);
+    const model = await shippedModel();
     let failures = 0;
     for (const name of names) {
-      const reading = await readOne(name, options, world).catch(async (error: unknown) => {
+      const reading = await readOne(name, options, world, model).catch(async (error: unknown) => {
         failures++;
         progress.clear();
         await complain(world.stderr, `cannot read ${nameOf(name)}: ${reasonOf(error)}`);
@@ -50,9 +53,9 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
   }
 };
 
-const readOne = async (name: string, { published }: ReadOptions, world: World): Promise<Reading> => {
+const readOne = async (name: string, { published }: ReadOptions, world: World, model: Model): Promise<Reading> => {
   const bytes = await bytesOf(name, world.stdin);
-  return read(await load(bytes, { name, ...(published !== null && { published }) }), english);
+  return read(await load(bytes, { name, ...(published !== null && { published }) }), english, model);
 };
 
 /** Where the ledgers themselves scroll by on the terminal, they are the progress. */

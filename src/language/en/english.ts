@@ -2,7 +2,10 @@ import type { CueEntry, Cues, Language, NounCue, VerbSense } from '../language.t
 import { formsOf } from './cues/forms.ts';
 import { adverbs, impersonal, nouns, prepositions } from './cues/others.ts';
 import { passives, verbs } from './cues/verbs.ts';
+import { firmness } from './firmness.ts';
+import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
+import { sources } from './sources.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -63,4 +66,7 @@ export const english: Language = {
       false,
   },
   cues,
+  sources,
+  firmness,
+  loaded,
 };

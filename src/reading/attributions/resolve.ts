@@ -23,14 +23,19 @@ export const resolve = (found: readonly Found[]): Nested[] => {
     if (!nestable(one) && rivals.some((rival) => crosses(rival, one))) continue;
     kept.add(one);
   }
-  const list = kept.all.filter((one) => nestable(one) || !kept.touching(one).some((outer) => outer !== one && holdsCue(outer, one)));
+  const list = kept.all.filter(
+    (one) => nestable(one) || !kept.touching(one).some((outer) => outer !== one && holdsCue(outer, one)),
+  );
   list.sort((a, b) => start(a) - start(b) || end(b) - end(a));
   return list.map((one) => ({ ...one, within: closestAround(list, one) }));
 };
 
 /** Only what is itself said, written, thought or shown by a named source is told apart inside another's words. */
 const nestable = (one: Found): boolean =>
-  one.cue.length > 0 && one.source.length > 0 && (one.act === 'speech' || one.act === 'writing' || one.act === 'thought' || one.act === 'evidence') && one.score >= 0.6;
+  one.cue.length > 0 &&
+  one.source.length > 0 &&
+  (one.act === 'speech' || one.act === 'writing' || one.act === 'thought' || one.act === 'evidence') &&
+  one.score >= 0.6;
 
 const closestAround = (list: readonly Found[], one: Found): number | null => {
   let best: number | null = null;
@@ -48,12 +53,20 @@ const closestAround = (list: readonly Found[], one: Found): number | null => {
 };
 const REACH = 2000;
 
-const sameCue = (a: Found, b: Found): boolean => a.cue.some((x) => b.cue.some((y) => x.first <= y.last && y.first <= x.last));
+const sameCue = (a: Found, b: Found): boolean =>
+  a.cue.some((x) => b.cue.some((y) => x.first <= y.last && y.first <= x.last));
 const holdsCue = (outer: Found, inner: Found): boolean =>
-  inner.cue.length > 0 && inner.cue.every((cue) => outer.content.some((content) => content.first <= cue.first && cue.last <= content.last));
+  inner.cue.length > 0 &&
+  inner.cue.every((cue) => outer.content.some((content) => content.first <= cue.first && cue.last <= content.last));
 /** Contents that overlap without either holding the other. */
 const crosses = (a: Found, b: Found): boolean =>
-  a.content.some((x) => b.content.some((y) => (x.first < y.first && y.first <= x.last && x.last < y.last) || (y.first < x.first && x.first <= y.last && y.last < x.last)));
+  a.content.some((x) =>
+    b.content.some(
+      (y) =>
+        (x.first < y.first && y.first <= x.last && x.last < y.last) ||
+        (y.first < x.first && x.first <= y.last && y.last < x.last),
+    ),
+  );
 
 const all = (one: Found): readonly Range[] => [...one.source, ...one.cue, ...one.content];
 const start = (one: Found): number => Math.min(...all(one).map((range) => range.first));
@@ -76,7 +89,8 @@ class Index {
 
   touching(one: Found): Found[] {
     const near = new Set<Found>();
-    for (let cell = start(one) >> 6; cell <= end(one) >> 6; cell++) for (const other of this.#cells.get(cell) ?? []) near.add(other);
+    for (let cell = start(one) >> 6; cell <= end(one) >> 6; cell++)
+      for (const other of this.#cells.get(cell) ?? []) near.add(other);
     return [...near];
   }
 }

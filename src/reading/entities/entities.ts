@@ -1,0 +1,175 @@
+import { ADJ, NOUN, PROPN } from '../../learn/tags.ts';
+import type { Entity, EntityKind, Mention } from '../../record/entity.ts';
+import type { DocumentId, EntityId, MentionId } from '../../record/ids.ts';
+import { idOf } from '../../text/hash.ts';
+import type { Scene } from '../scene.ts';
+import { spanOf } from '../tokens.ts';
+import { findNames, type Name } from './names.ts';
+
+/** An entity while its mentions are still being gathered. */
+export interface Known {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly key: string;
+  readonly gender: 'm' | 'f' | null;
+  /** Nouns that the text describes it by: "official", "spokeswoman". */
+  readonly described: Set<string>;
+  readonly mentions: {
+    readonly first: number;
+    readonly last: number;
+    readonly kind: Mention['kind'];
+    readonly rule: string;
+    readonly score: number;
+  }[];
+}
+
+/** The names of a text, each tied to what it names; more mentions are added as sources are resolved. */
+export interface Cast {
+  readonly known: Known[];
+  readonly names: readonly Name[];
+  /** Index in `known` of each name. */
+  readonly of: readonly number[];
+  /** Index in `names` of the name a token is part of, -1 for none. */
+  readonly nameAt: Int32Array;
+}
+
+/** Gathers the names of a text into entities: "Ali Abu Zaakouk" and "Zaakouk" are one, "National Rescue Centre (NRC)" and "NRC" too. */
+export const toCast = (scene: Scene): Cast => {
+  const names = findNames(scene);
+  const nameAt = new Int32Array(scene.tokens.count).fill(-1);
+  names.forEach((name, n) => {
+    nameAt.fill(n, name.first, name.last + 1);
+  });
+  const surnames = new Map<string, number[]>();
+  const byKey = new Map<string, number>();
+  const known: Known[] = [];
+  const of: number[] = new Array(names.length).fill(-1);
+  const kinds = kindsByKey(names);
+
+  const add = (name: Name, kind: EntityKind): number => {
+    known.push({ kind, name: name.text, key: name.key, gender: name.gender, described: new Set(), mentions: [] });
+    return known.length - 1;
+  };
+  // Full names first, so that a surname in the headline finds the name below it.
+  names.forEach((name, n) => {
+    const kind = kinds.get(name.key)!;
+    if (kind === 'person' && !name.key.includes(' ')) return;
+    const place = byKey.get(name.key) ?? add(name, kind);
+    byKey.set(name.key, place);
+    of[n] = place;
+    if (kind === 'person') {
+      for (const short of shortNames(name.key)) {
+        const list = surnames.get(short);
+        if (!list) surnames.set(short, [place]);
+        else if (!list.includes(place)) list.push(place);
+      }
+    }
+    const acronym = acronymAfter(scene, name);
+    if (acronym && kind !== 'person') byKey.set(acronym, place);
+  });
+  names.forEach((name, n) => {
+    if (of[n]! >= 0) return;
+    const full = surnames.get(name.key);
+    const place = full?.length ? full[0]! : (byKey.get(name.key) ?? add(name, kinds.get(name.key)!));
+    if (!full?.length) byKey.set(name.key, place);
+    of[n] = place;
+  });
+  names.forEach((name, n) => {
+    const one = known[of[n]!]!;
+    one.mentions.push({
+      first: name.first,
+      last: name.last,
+      kind: one.kind,
+      rule: name.sure ? 'name' : 'name:guess',
+      score: name.sure ? 0.9 : 0.6,
+    });
+    if (one.kind === 'person') for (const noun of describing(scene, name)) one.described.add(noun);
+  });
+  return { known, names, of, nameAt };
+};
+
+/** The kind of each name over the whole text: what one mention says for sure holds for the others. */
+const kindsByKey = (names: readonly Name[]): Map<string, EntityKind> => {
+  const kinds = new Map<string, { kind: EntityKind; sure: boolean }>();
+  const full = new Set(
+    names.filter((name) => name.kind === 'person' && name.key.includes(' ')).flatMap((name) => shortNames(name.key)),
+  );
+  for (const name of names) {
+    const before = kinds.get(name.key);
+    if (!before || (!before.sure && name.sure)) kinds.set(name.key, { kind: name.kind, sure: name.sure });
+  }
+  for (const [key, { kind, sure }] of kinds) {
+    // A lone name that is no part of a person's name is a body more often than a person who is never introduced.
+    if (kind === 'person' && !sure && !key.includes(' ') && !full.has(key))
+      kinds.set(key, { kind: 'organisation', sure });
+  }
+  return new Map([...kinds].map(([key, { kind }]) => [key, kind]));
+};
+
+/** "ali abu zaakouk" is also "zaakouk" and "abu zaakouk"; "abu bakr al-baghdadi" is also "baghdadi". */
+const shortNames = (key: string): string[] => {
+  const parts = key.split(' ').filter((part) => !/^(?:jr\.?|sr\.?|ii|iii)$/.test(part));
+  const short = parts.slice(1).map((_, i) => parts.slice(i + 1).join(' '));
+  const last = parts.at(-1)!;
+  return [...short, ...(/^(?:al|el)-/.test(last) ? [last.slice(3)] : [])];
+};
+
+const acronymAfter = ({ tokens }: Scene, name: Name): string | null => {
+  const open = name.last + 1;
+  return tokens.lower[open] === '(' && tokens.lower[open + 2] === ')' && /^[a-z]{2,7}$/.test(tokens.lower[open + 1]!)
+    ? tokens.lower[open + 1]!
+    : null;
+};
+
+/** The nouns before a name ("Tripoli based official Ali Abu Zaakouk") and in the apposition after it (", a port worker,"). */
+const describing = ({ tokens, tags, language }: Scene, name: Name): string[] => {
+  const nouns: string[] = [];
+  for (let i = name.first - 1; i >= Math.max(0, name.first - 6) && tokens.block[i] === tokens.block[name.first]; i--) {
+    const tag = tags[i]!;
+    if (tag !== NOUN && tag !== PROPN && tag !== ADJ) break;
+    if (tag === NOUN || language.sources.titles.has(tokens.lower[i]!)) nouns.push(tokens.lower[i]!);
+  }
+  if (tokens.lower[name.last + 1] === ',') {
+    for (let i = name.last + 2; i < Math.min(tokens.count, name.last + 12); i++) {
+      const tag = tags[i]!;
+      if (tag === NOUN) {
+        nouns.push(tokens.lower[i]!);
+        if (tags[i + 1] !== NOUN) break;
+      } else if (tokens.lower[i] === ',' || tokens.lower[i] === 'who') break;
+    }
+  }
+  return nouns;
+};
+
+/** The record's mentions and entities, from what was gathered; entities in order of their first mention. */
+export const toEntities = (
+  scene: Scene,
+  document: DocumentId,
+  cast: Cast,
+): { mentions: Mention[]; entities: Entity[]; ids: EntityId[] } => {
+  const ids = cast.known.map(({ kind, key }) => idOf('e', document, kind, key) as EntityId);
+  const mentions: Mention[] = [];
+  const entities = cast.known.map(({ kind, name, mentions: list }, k) => {
+    const own = [...list]
+      .sort((a, b) => a.first - b.first || a.last - b.last)
+      .map((one): Mention => {
+        const span = spanOf(scene.tokens, one.first, one.last);
+        return {
+          id: idOf('m', document, span.start, span.end) as MentionId,
+          ...span,
+          kind: one.kind,
+          entity: ids[k]!,
+          because: { rule: one.rule, spans: [span], score: one.score },
+        };
+      });
+    mentions.push(...own);
+    return { id: ids[k]!, kind, name, mentions: own.map((mention) => mention.id), at: own[0]?.start ?? 0 };
+  });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  entities.sort((a, b) => a.at - b.at);
+  return {
+    mentions,
+    entities: entities.map(({ id, kind, name, mentions: own }) => ({ id, kind, name, mentions: own })),
+    ids,
+  };
+};
