@@ -79,6 +79,18 @@ export const depths = (attributions: readonly Attribution[]): Map<AttributionId,
   return known;
 };
 
+/** How many levels of attributions stand within each; 0 where none does. */
+export const heights = (attributions: readonly Attribution[]): Map<AttributionId, number> => {
+  const depth = depths(attributions);
+  const height = new Map(attributions.map(({ id }) => [id, 0]));
+  // From the innermost out, so that each is final before it is handed on.
+  for (const { id, within } of [...attributions].sort((a, b) => depth.get(b.id)! - depth.get(a.id)!)) {
+    if (within === null || depth.get(id) === 0) continue;
+    height.set(within, Math.max(height.get(within) ?? 0, height.get(id)! + 1));
+  }
+  return height;
+};
+
 /** Whether words are left of the claim without `frames`, which are sorted and apart. */
 const saysMore = (text: string, { content }: Claim, frames: readonly Span[]): boolean =>
   content.some((piece) => {

@@ -20,4 +20,10 @@ export const formats: readonly Format[] = [
     extension: '.jsonl',
     load: async () => (await import('./jsonl.ts')).openJsonLines,
   },
+  {
+    name: 'html',
+    summary: 'one self-contained page to read, every claim beside its speaker',
+    extension: '.html',
+    load: async () => (await import('./html.ts')).openHtml,
+  },
 ];

@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react';
+import type { Attribution } from '../../record/attribution.ts';
+import type { AttributionId } from '../../record/ids.ts';
+import type { Reading } from '../../record/reading.ts';
+import { accounts, heights } from '../../text/accounts.ts';
+import { dayOf, titleOf } from '../../text/heading.ts';
+import { type Sourcing, sourcing } from '../../text/sourcing.ts';
+import { speakersOf } from '../../text/speaker.ts';
+import { counted, percent } from '../figures.ts';
+import { Legend } from '../parts/legend.tsx';
+import { Note } from '../parts/note.tsx';
+import { RowText } from '../parts/row-text.tsx';
+import { SourcingBar } from '../parts/sourcing-bar.tsx';
+import { type Row, type RowNote, rowsOf } from '../rows.ts';
+import { linkedNotes } from '../style.ts';
+
+export interface ArticleProps {
+  readonly reading: Reading;
+  /** Set before every id on the page, so that several articles fit on one. */
+  readonly prefix: string;
+  /** 1 where the article is the page, 2 where it is one of several. */
+  readonly level: 1 | 2;
+}
+
+/** An article set to be read, each claim beside its speaker. */
+export const Article = ({ reading, prefix, level }: ArticleProps) => {
+  const { document } = reading;
+  const rows = rowsOf(reading);
+  const beside = besideOf(reading, prefix);
+  const Title = `h${level}` as const;
+  // A headline that opens the text is the title itself, not a second one below it.
+  const headline = rows[0]?.kind === 'headline' ? rows[0] : null;
+  const title = titleOf(document);
+  return (
+    <article id={prefix} aria-labelledby={`${prefix}-title`} lang={document.about.language ?? undefined}>
+      <header>
+        <Kicker {...document.about} />
+        <Title id={`${prefix}-title`} className={title === null ? 'title untitled' : 'title'} dir="auto">
+          {headline ? <RowText pieces={headline.pieces} {...beside} /> : (title ?? 'Untitled')}
+        </Title>
+        {document.about.byline && !rows.some(({ kind }) => kind === 'byline') && (
+          <p className="byline">
+            <bdi>{document.about.byline}</bdi>
+          </p>
+        )}
+      </header>
+      <Sources reading={reading} sourcing={sourcing(reading)} id={`${prefix}-sources`} level={level} />
+      {rows.length === 0 && <p className="empty">There is no text here to read.</p>}
+      {rows.map((row) =>
+        row === headline ? null : <RowView key={row.start} row={row} beside={beside} level={level} />,
+      )}
+    </article>
+  );
+};
+
+const Kicker = ({ outlet, published, url }: Reading['document']['about']) => {
+  const known: [string, ReactNode][] = [];
+  if (outlet) known.push(['outlet', <b key="outlet">{outlet}</b>]);
+  if (published)
+    known.push([
+      'day',
+      <time key="day" dateTime={published}>
+        {dayOf(published)}
+      </time>,
+    ]);
+  // Any other scheme could run something.
+  if (url && /^https?:\/\//i.test(url))
+    known.push([
+      'url',
+      <a key="url" href={url} rel="noreferrer noopener">
+        original page
+      </a>,
+    ]);
+  if (known.length === 0) return null;
+  return (
+    <p className="kicker">
+      {known.map(([key, part], i) => (
+        <bdi key={key}>
+          {i > 0 && ' · '}
+          {part}
+        </bdi>
+      ))}
+    </p>
+  );
+};
+
+interface SourcesProps {
+  readonly reading: Reading;
+  readonly sourcing: Sourcing;
+  readonly id: string;
+  readonly level: 1 | 2;
+}
+
+const Sources = ({ reading, sourcing: { words, carried }, id, level }: SourcesProps) => {
+  const Heading = `h${(level + 1) as 2 | 3}` as const;
+  const author = carried.find(({ voice }) => voice === 'author')?.share ?? 0;
+  return (
+    <section className="sourcing" aria-labelledby={id} lang="en">
+      <Heading id={id}>Who says so</Heading>{' '}
+      <p className="totals">
+        {counted(reading.claims.length, 'claim')}, {counted(reading.attributions.length, 'attribution')}.{' '}
+        {words === 0 && 'No body of text.'}
+        {words > 0 && author === 1 && `All ${counted(words, 'word')} rest on the author alone.`}
+        {words > 0 && author < 1 && `${percent(1 - author)} of ${counted(words, 'word')} rest on a source.`}
+      </p>
+      {words > 0 && <SourcingBar carried={carried} />}
+      {carried.length > 0 && <Legend carried={carried} />}
+      {reading.attributions.length > 0 && (
+        <p className="hint">Choose marked words, or a name beside them, to see why it was found.</p>
+      )}
+    </section>
+  );
+};
+
+interface Beside {
+  readonly heightOf: (id: AttributionId) => number;
+  readonly noteId: (id: AttributionId) => string;
+  readonly noteOf: (note: RowNote, place: number) => ReactNode;
+}
+
+/** What the notes of one reading need to know of each other. */
+const besideOf = (reading: Reading, prefix: string): Beside => {
+  const speakerOf = speakersOf(reading);
+  const height = heights(reading.attributions);
+  const order = accounts(reading).filter(({ attribution }) => attribution !== null);
+  const known = new Map(order.map((account, i) => [account.attribution!.id, { account, id: `${prefix}n${i + 1}` }]));
+  const noteId = (id: AttributionId): string => known.get(id)!.id;
+  const nameOf = (attribution: Attribution): string => speakerOf(attribution).name ?? attribution.sourceKind;
+  const throughOf = ({ within }: Attribution) => {
+    const outer = within === null ? undefined : known.get(within);
+    return outer ? { name: nameOf(outer.account.attribution!), id: outer.id } : null;
+  };
+  return {
+    heightOf: (id) => height.get(id)!,
+    noteId,
+    noteOf: ({ attribution, home }, place) => {
+      const link = place < linkedNotes ? ` n${place}` : '';
+      if (!home)
+        return (
+          <div className={`continues v-${attribution.sourceKind}${link}`}>
+            <a href={`#${noteId(attribution.id)}`}>
+              <bdi>{nameOf(attribution)}</bdi>
+            </a>
+            , continued
+          </div>
+        );
+      const { account, id } = known.get(attribution.id)!;
+      return (
+        <Note
+          id={id}
+          text={reading.document.text}
+          attribution={attribution}
+          speaker={speakerOf(attribution)}
+          claims={account.claims}
+          through={throughOf(attribution)}
+          depth={account.depth}
+          link={link}
+        />
+      );
+    },
+  };
+};
+
+const RowView = ({ row, beside, level }: { row: Row; beside: Beside; level: 1 | 2 }) => {
+  const Wrap = row.kind === 'quote' ? 'blockquote' : 'div';
+  const Words = row.kind === 'headline' ? (`h${(level + 1) as 2 | 3}` as const) : 'p';
+  const look = row.kind === 'headline' ? 'heading' : row.kind;
+  return (
+    <>
+      {row.before}
+      <Wrap className="row">
+        <Words className={look === null || look === 'paragraph' ? 'words' : `words ${look}`} dir="auto">
+          <RowText pieces={row.pieces} {...beside} />
+        </Words>
+        {row.notes.length > 0 && (
+          <ul className="notes" aria-label="Who says so" lang="en">
+            {row.notes.map((note, place) => (
+              <li key={note.attribution.id}>{beside.noteOf(note, place)}</li>
+            ))}
+          </ul>
+        )}
+      </Wrap>
+    </>
+  );
+};
