@@ -3,7 +3,6 @@ import type { Claim } from '../record/claim.ts';
 import type { AttributionId } from '../record/ids.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
-import { slice, subtract, union } from './spans.ts';
 
 /** What one voice says in one place: an attribution with its claims, or one claim in the author's own voice. */
 export interface Account {
@@ -15,9 +14,12 @@ export interface Account {
   readonly start: number;
 }
 
+/** The words that only carry an attribution, "Ann Doe said on Monday": no claim of the author's own. */
+export const isFrame = (claim: Claim): boolean => claim.said === null && claim.because.rule === 'frame';
+
 /**
- * The accounts of a reading in the order of the text, each followed by those that stand within it. What the author says
- * with the words of a source and a cue alone is part of that account, and has none of its own.
+ * The accounts of a reading in the order of the text, each followed by those that stand within it. Frames are part of the
+ * account they carry, and have none of their own.
  */
 export const accounts = (reading: Reading): Account[] => {
   const { attributions, claims } = reading;
@@ -30,10 +32,9 @@ export const accounts = (reading: Reading): Account[] => {
     else claimed.set(claim.said, [claim]);
   }
 
-  const frames = union(attributions.flatMap(({ source, cue }) => [...source, ...cue]));
   const within = new Map<AttributionId | null, Account[]>([[null, []]]);
   for (const claim of claims)
-    if (claim.said === null && saysMore(reading.document.text, claim, frames))
+    if (claim.said === null && !isFrame(claim))
       within.get(null)!.push({ attribution: null, claims: [claim], depth: 0, start: firstOf(claim.content) });
   for (const attribution of attributions) {
     const d = depth.get(attribution.id)!;
@@ -90,21 +91,6 @@ export const heights = (attributions: readonly Attribution[]): Map<AttributionId
   }
   return height;
 };
-
-/** Whether words are left of the claim without `frames`, which are sorted and apart. */
-const saysMore = (text: string, { content }: Claim, frames: readonly Span[]): boolean =>
-  content.some((piece) => {
-    let low = 0;
-    let high = frames.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (frames[middle]!.end <= piece.start) low = middle + 1;
-      else high = middle;
-    }
-    let next = low;
-    while (next < frames.length && frames[next]!.start < piece.end) next++;
-    return subtract([piece], frames.slice(low, next)).some((span) => /[\p{L}\p{N}]/u.test(slice(text, span)));
-  });
 
 const firstOf = (spans: readonly Span[]): number =>
   spans.length === 0 ? 0 : spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);

@@ -1,8 +1,7 @@
-import type { Attribution, SourceKind } from '../record/attribution.ts';
+import type { SourceKind } from '../record/attribution.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
-import { depths } from './accounts.ts';
-import { segments } from './segments.ts';
+import { isFrame } from './accounts.ts';
 
 /** Whom words rest on: a kind of source, or the article's own author. */
 export type Voice = SourceKind | 'author';
@@ -28,55 +27,44 @@ export interface Carried {
 }
 
 export interface Sourcing {
-  /** Words of the body (its paragraphs and quotes) that say something. */
+  /** Claims, without the frames of attributions. */
+  readonly claims: number;
+  /** Words of those claims. */
   readonly words: number;
   /** Only the voices that carry words or are attributed to, in the order of `voices`. */
   readonly carried: readonly Carried[];
 }
 
 /**
- * How many words of the body rest on whom. A word counts once: where one attribution stands within another, for the inner
- * one, whose words they are; outside all contents for the author. Words that only name a source or are its cue say
- * nothing of their own, and are not counted.
+ * How many words of the body rest on whom: those of each claim on whoever answers for it. The words that only carry an
+ * attribution say nothing of their own, and are not counted.
  */
-export const sourcing = (reading: Reading): Sourcing => {
-  const { document, attributions } = reading;
-  const body = document.blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'quote');
-  const depth = depths(attributions);
-  const marks: { readonly span: Span; readonly is: 'body' | 'frame' | Attribution }[] = [
-    ...body.map((span) => ({ span, is: 'body' as const })),
-    ...attributions.flatMap(({ source, cue }) => [...source, ...cue].map((span) => ({ span, is: 'frame' as const }))),
-    ...attributions.flatMap((is) => is.content.map((span) => ({ span, is }))),
-  ];
-
+export const sourcing = ({ document, attributions, claims }: Reading): Sourcing => {
+  const kinds = new Map(attributions.map(({ id, sourceKind }) => [id, sourceKind]));
   const words = new Map<Voice, number>();
-  for (const segment of segments(
-    { start: 0, end: document.text.length },
-    marks.map(({ span }) => span),
-  )) {
-    let inBody = false;
-    let inFrame = false;
-    let inner: Attribution | null = null;
-    for (const index of segment.on) {
-      const { is } = marks[index]!;
-      if (is === 'body') inBody = true;
-      else if (is === 'frame') inFrame = true;
-      else if (!inner || depth.get(is.id)! >= depth.get(inner.id)!) inner = is;
-    }
-    if (!inBody || (inFrame && !inner)) continue;
-    const voice = inner?.sourceKind ?? 'author';
-    words.set(voice, (words.get(voice) ?? 0) + countWords(document.text, segment));
-  }
-
+  let own = 0;
   let total = 0;
-  for (const count of words.values()) total += count;
+  for (const claim of claims) {
+    if (isFrame(claim)) continue;
+    own++;
+    const voice: Voice = claim.said === null ? 'author' : (kinds.get(claim.said) ?? 'author');
+    for (const piece of claim.content) {
+      const count = countWords(document.text, piece);
+      words.set(voice, (words.get(voice) ?? 0) + count);
+      total += count;
+    }
+  }
   const carried = voices.map((voice) => ({
     voice,
     words: words.get(voice) ?? 0,
     share: total === 0 ? 0 : (words.get(voice) ?? 0) / total,
     attributions: attributions.filter(({ sourceKind }) => sourceKind === voice).length,
   }));
-  return { words: total, carried: carried.filter((each) => each.words > 0 || each.attributions > 0) };
+  return {
+    claims: own,
+    words: total,
+    carried: carried.filter((each) => each.words > 0 || each.attributions > 0),
+  };
 };
 
 // Scripts that write no space between words are counted by the character.

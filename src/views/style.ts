@@ -76,7 +76,7 @@ h1,h2,h3{text-wrap:balance;margin:0}
 .row .quote{border-inline-start:3px solid var(--rule);padding-inline-start:1.1rem;font-style:italic}
 blockquote{margin:0}
 
-mark{background:var(--wash);color:inherit;text-decoration-skip-ink:none;text-underline-offset:.22em;padding-block:.12em;scroll-margin:40vh;cursor:pointer;-webkit-box-decoration-break:clone;box-decoration-break:clone;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+mark{background:var(--wash);color:inherit;text-decoration-skip-ink:none;text-underline-offset:.22em;padding-block:.12em;scroll-margin:40vh;cursor:pointer;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 mark:focus{outline:none}
 mark.up1{text-underline-offset:.5em;padding-block-end:.4em}
 mark.up2{text-underline-offset:.78em;padding-block-end:.7em}

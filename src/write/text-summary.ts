@@ -21,10 +21,10 @@ const widestBar = 40;
 
 /** How many claims and attributions there are, and a bar for each voice: its share of the words, and how often it is attributed to. */
 export const summaryLines = (reading: Reading, page: Page): string[] => {
-  const { words, carried } = sourcing(reading);
+  const { claims, words, carried } = sourcing(reading);
   const { colours, width } = page;
   const totals: Run[] = [
-    { words: counted(reading.claims.length, 'claim'), style: colours.bold },
+    { words: counted(claims, 'claim'), style: colours.bold },
     { words: '·' },
     { words: counted(reading.attributions.length, 'attribution'), style: colours.bold },
     { words: '·' },

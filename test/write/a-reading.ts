@@ -97,9 +97,11 @@ export const aReading = (
     return own.length === 0 ? [] : [aClaim(document, own, attribution.id, said[i]!.firmness, attribution.because.rule)];
   });
   const contents = attributions.flatMap(({ content }) => content);
+  const frames = attributions.flatMap(({ source, cue }) => [...source, ...cue]);
   for (const sentence of sentences) {
     const own = worded(text, subtract([sentence], contents));
-    if (own.length > 0) claims.push(aClaim(document, own, null, undefined, 'left over'));
+    const rule = worded(text, subtract(own, frames)).length === 0 ? 'frame' : 'own-voice';
+    if (own.length > 0) claims.push(aClaim(document, own, null, undefined, rule));
   }
   claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 

@@ -91,14 +91,14 @@ interface SourcesProps {
   readonly level: 1 | 2;
 }
 
-const Sources = ({ reading, sourcing: { words, carried }, id, level }: SourcesProps) => {
+const Sources = ({ reading, sourcing: { claims, words, carried }, id, level }: SourcesProps) => {
   const Heading = `h${(level + 1) as 2 | 3}` as const;
   const author = carried.find(({ voice }) => voice === 'author')?.share ?? 0;
   return (
     <section className="sourcing" aria-labelledby={id} lang="en">
       <Heading id={id}>Who says so</Heading>{' '}
       <p className="totals">
-        {counted(reading.claims.length, 'claim')}, {counted(reading.attributions.length, 'attribution')}.{' '}
+        {counted(claims, 'claim')}, {counted(reading.attributions.length, 'attribution')}.{' '}
         {words === 0 && 'No body of text.'}
         {words > 0 && author === 1 && `All ${counted(words, 'word')} rest on the author alone.`}
         {words > 0 && author < 1 && `${percent(1 - author)} of ${counted(words, 'word')} rest on a source.`}
