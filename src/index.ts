@@ -1,5 +1,6 @@
 export { english } from './language/en/english.ts';
 export type { Language } from './language/language.ts';
+export { type Model, makeModel } from './learn/model.ts';
 export { load } from './load/load.ts';
 export { LoadError } from './load/load-error.ts';
 export { read } from './reading/read.ts';

@@ -17,7 +17,8 @@ export const bytesOf = async (name: string, stdin: NodeJS.ReadableStream): Promi
   try {
     const found = await stat(name);
     if (found.isDirectory()) throw new LoadError('folder', 'it is a folder; name the files in it');
-    if (found.size > MAX_BYTES) throw tooLarge(found.size);
+    if (found.size > MAX_BYTES)
+      throw new LoadError('file', `it is too large: ${megabytes(found.size)}, and the most is ${megabytes(MAX_BYTES)}`);
     return await gather(createReadStream(name));
   } catch (error) {
     if (error instanceof LoadError) throw error;
@@ -32,16 +33,13 @@ const gather = async (chunks: AsyncIterable<Uint8Array | string>): Promise<Uint8
   for await (const chunk of chunks) {
     const part = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += part.length;
-    if (size > MAX_BYTES) throw tooLarge(size);
+    if (size > MAX_BYTES) throw new LoadError('file', `it is too large: it goes on after ${megabytes(MAX_BYTES)}`);
     parts.push(part);
   }
   return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
 };
 
-const tooLarge = (size: number): LoadError =>
-  new LoadError('file', `it is too large: ${megabytes(size)} MB or more, and the most is ${megabytes(MAX_BYTES)} MB`);
-
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
 const reasonOf = (error: NodeJS.ErrnoException): string => {
   switch (error.code) {

@@ -4,7 +4,7 @@ import { dateOf } from '../load/dates.ts';
 import { formats } from '../write/formats.ts';
 import type { ReadOptions } from './commands/read.ts';
 import { standardInput } from './inputs.ts';
-import { complain, minWidth, wantsColour, widthOf } from './screen.ts';
+import { complain, defaultWidth, minWidth, wantsColour, widthOf } from './screen.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +27,7 @@ export const main = async (args: readonly string[], world: World): Promise<numbe
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'hearsay: ')),
       getOutHelpWidth: () => widthOf(world.stdout),
       getErrHelpWidth: () => widthOf(world.stderr),
     })
@@ -97,7 +98,7 @@ const readOptions = (flags: ReadFlags, world: World): ReadOptions => {
     format: formats.find((format) => format.name === name)!,
     output,
     published: flags.published ?? null,
-    width: flags.width ?? widthOf(world.stdout),
+    width: flags.width ?? (output === null ? widthOf(world.stdout) : defaultWidth),
     colour: flags.colour ?? flags.color ?? (output === null && wantsColour(world.stdout, world.env)),
   };
 };

@@ -117,7 +117,7 @@ const writeTo = (stream: NodeJS.WritableStream): Output['write'] => {
           resolve();
         });
       });
-    if (broken && broken.code !== 'EPIPE') throw broken;
+    if (broken && broken.code !== 'EPIPE') throw new Error(`cannot write: ${broken.message}`, { cause: broken });
     return !broken;
   };
 };

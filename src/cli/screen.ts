@@ -1,6 +1,6 @@
 import type { Screen, World } from './world.ts';
 
-const defaultWidth = 80;
+export const defaultWidth = 80;
 /** Narrower than this the ledger's columns have no room. */
 export const minWidth = 40;
 /** Longer lines are hard to follow from one to the next, however wide the window. */
