@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Pieces = readonly (readonly [number, number])[];
+
+/** One text to learn from; `group` is the same for several readings of one article. */
+export interface Text {
+  readonly id: string;
+  readonly text: string;
+  readonly group: string;
+  readonly attributions: readonly { readonly source: Pieces; readonly cue: Pieces; readonly content: Pieces }[] | null;
+}
+
+export const corporaFolder = (): string => process.env['HEARSAY_CORPORA'] ?? join('..', 'shared', 'corpora');
+
+/** SHA-256 of every file read, by its path within the corpora folder. */
+export const checksums: Record<string, string> = {};
+
+const readCorpus = (path: string): string => {
+  const whole = join(corporaFolder(), path);
+  if (!existsSync(whole)) throw new Error(`${whole} is missing: set HEARSAY_CORPORA to the folder of the corpora`);
+  const bytes = readFileSync(whole);
+  checksums[path] = createHash('sha256').update(bytes).digest('hex');
+  return bytes.toString('utf8');
+};
+
+/** PolNeAR's articles with their attributions; further annotators' readings of an article share its group. */
+export const readPolnear = (name: string): Text[] =>
+  readCorpus(`polnear/${name}.jsonl`)
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const { id, text, attributions } = JSON.parse(line);
+      return { id, text, group: id, attributions };
+    });
+
+/** The Wikinews articles, as plain text. */
+export const readWikinews = (): Text[] =>
+  ['wikinews/wikinews_2019.csv', 'wikinews/wikinews_2020.csv'].flatMap((path) =>
+    readCsv(readCorpus(path))
+      .slice(1)
+      .map(([url, , title, text]) => ({ id: url!, group: url!, text: `${title}\n\n${text}`, attributions: null })),
+  );
+
+/** Rows of a comma-separated file whose fields may be quoted. */
+const readCsv = (csv: string): string[][] => {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r?\n|$)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === ',') continue;
+    if (row.length > 1) rows.push(row);
+    row = [];
+  }
+  return rows;
+};
+
+const conlluFiles = (): string[] => [
+  ...['gum/train', 'gum/dev'].flatMap((folder) =>
+    readdirSync(join(corporaFolder(), folder))
+      .filter((name) => name.endsWith('.conllu'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  ),
+  'ud-english-ewt/train.conllu',
+];
+
+/** The running text of GUM's and EWT's documents, a paragraph a line. */
+export const readTreebanks = (): Text[] => conlluFiles().flatMap((path) => readConllu(path, readCorpus(path)));
+
+const readConllu = (path: string, conllu: string): Text[] => {
+  const documents: { id: string; text: string }[] = [];
+  for (const line of conllu.split('\n')) {
+    const document = documents.at(-1);
+    if (line.startsWith('# newdoc id')) documents.push({ id: `${path} ${line.slice(14)}`, text: '' });
+    else if (line.startsWith('# newpar') && !line.includes('newpar_block') && document?.text) document.text += '\n\n';
+    else if (line.startsWith('# text = ') && document)
+      document.text += (/[^\n]$/.test(document.text) ? ' ' : '') + line.slice(9);
+  }
+  return documents.map(({ id, text }) => ({ id, group: id, text, attributions: null }));
+};

@@ -1,0 +1,108 @@
+"""The arrays that `features.ts` wrote, and batches of them."""
+import json
+import os
+
+import numpy as np
+import torch
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'data')
+CONTEXT_PARTS = 6
+
+
+def read(name, kind):
+    return np.fromfile(os.path.join(FOLDER, name), dtype=kind)
+
+
+def read_meta():
+    with open(os.path.join(FOLDER, 'meta.json')) as file:
+        return json.load(file)
+
+
+class Types:
+    """What is known of each word type, aside from where it stands."""
+
+    def __init__(self, meta):
+        self.rows = torch.from_numpy(read('types.rows', np.int32).astype(np.int64))
+        self.pieces = torch.from_numpy(read('types.pieces', np.int32).astype(np.int64).reshape(-1, meta['mostPieces']))
+        counts = torch.from_numpy(read('types.counts', np.int32).astype(np.float32))
+        self.rare = 0.4 / (0.4 + counts)
+        vectors = torch.from_numpy(read('vectors.f32', np.float32).reshape(-1, meta['dimensions']))
+        # As shipped: a byte a number, scaled to the row's largest.
+        scale = vectors.abs().max(1, keepdim=True).values.clamp(min=1e-9) / 127
+        self.vectors = (vectors / scale).round() * scale
+
+
+class Texts:
+    """One set of texts: word types, context rows, labels (-1: none) a token, and where documents and paragraphs start."""
+
+    def __init__(self, name):
+        self.name = name
+        self.types = read(f'{name}.types', np.int32)
+        self.context = read(f'{name}.context', np.uint8).reshape(-1, CONTEXT_PARTS)
+        self.labels = read(f'{name}.labels', np.int8)
+        with open(os.path.join(FOLDER, f'{name}.json')) as file:
+            self.documents = json.load(file)
+        self.starts = np.cumsum([0] + [d['tokens'] for d in self.documents])
+
+    def chunks(self, size, documents=None, random=None):
+        """Ranges of tokens: paragraphs in a row until `size` tokens are reached, none across documents."""
+        found = []
+        for d in range(len(self.documents)) if documents is None else documents:
+            edges = [*self.documents[d]['paragraphs'], self.documents[d]['tokens']]
+            base = self.starts[d]
+            first = 0
+            limit = size if random is None else int(size * random.uniform(0.3, 1.2))
+            for p in range(1, len(edges)):
+                if edges[p] - edges[first] >= limit or p == len(edges) - 1:
+                    for at in range(edges[first], edges[p], 4 * size):
+                        found.append((base + at, base + min(edges[p], at + 4 * size)))
+                    first = p
+                    limit = size if random is None else int(size * random.uniform(0.6, 1.4))
+        return found
+
+
+def batches(items, tokens_each, random=None):
+    """Groups (set, start, end) of like length into batches of about `tokens_each` tokens; shuffled when `random` is given."""
+    if random is not None:
+        noise = random.uniform(0.9, 1.1, len(items))
+        order = sorted(range(len(items)), key=lambda k: (items[k][2] - items[k][1]) * noise[k])
+    else:
+        order = sorted(range(len(items)), key=lambda k: items[k][2] - items[k][1])
+    groups, group, longest = [], [], 0
+    for k in order:
+        length = items[k][2] - items[k][1]
+        if group and max(longest, length) * (len(group) + 1) > tokens_each:
+            groups.append(group)
+            group, longest = [], 0
+        group.append(k)
+        longest = max(longest, length)
+    if group:
+        groups.append(group)
+    if random is not None:
+        random.shuffle(groups)
+    return groups
+
+
+def pack(items, types):
+    """Time-major tensors of (set, start, end) ranges."""
+    lengths = np.array([end - start for _, start, end in items])
+    steps, count = int(lengths.max()), len(items)
+    words = np.zeros((steps, count), np.int64)
+    context = np.zeros((steps, count, CONTEXT_PARTS), np.int64)
+    for b, (texts, start, end) in enumerate(items):
+        words[:end - start, b] = texts.types[start:end]
+        context[:end - start, b] = texts.context[start:end]
+        context[end - start:, b] = texts.context[start]
+    unique, inverse = np.unique(words, return_inverse=True)
+    key = context @ (64 ** np.arange(CONTEXT_PARTS))
+    _, at, seen = np.unique(key.ravel(), return_index=True, return_inverse=True)
+    unique = torch.from_numpy(unique)
+    return {
+        'words': torch.from_numpy(inverse.reshape(steps, count)),
+        'rows': types.rows[unique],
+        'pieces': types.pieces[unique],
+        'rare': types.rare[unique],
+        'contexts': torch.from_numpy(seen.reshape(steps, count)),
+        'context_rows': torch.from_numpy(context.reshape(-1, CONTEXT_PARTS)[at]),
+        'lengths': torch.from_numpy(lengths),
+    }

@@ -1,0 +1,271 @@
+"""Trains one tagger. The one trainer: teachers and the shipped net differ only in their configuration.
+
+    /usr/bin/python3 training/train.py CONFIG.json
+
+The configuration (see training/configs/) names:
+  name            the run; its files go to training/.cache/runs/NAME.*
+  layers          LSTM cells a direction, a number a layer
+  pieces          width of the learned word pieces
+  sets            the sets to learn from: {"train": 1, "wikinews": 0.5} is a weight a set
+  without, folds  leave out every document of that fold (teachers that label what they have not seen)
+  teach           runs whose readings are learned beside the gold labels, and how much they count
+  epochs, rate, seed, dropouts ...
+"""
+import json
+import os
+import sys
+import time
+import zlib
+
+os.environ.setdefault('OMP_NUM_THREADS', '1')
+os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
+import numpy as np
+import torch
+
+from corpus import Texts, Types, batches, pack, read_meta
+from network import CrfLoss, Network, posteriors
+
+RUNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'runs')
+DEFAULTS = {
+    'pieces': 64, 'layers': [128, 128], 'epochs': 12, 'rate': 3e-3, 'seed': 1, 'tokens': 4096, 'chunk': 110,
+    'sets': {'train': 1, 'second': 1}, 'folds': 0, 'without': -1, 'teach': [], 'gold': 1.0, 'decay': 1e-5,
+    'word_dropout': 0.05, 'input_dropout': 0.25, 'hidden_dropout': 0.3, 'recurrent_dropout': 0.15,
+    'output_dropout': 0.4, 'average': 0.997, 'clip': 5.0,
+}
+
+
+def fold_of(group, folds):
+    return zlib.crc32(group.encode()) % folds
+
+
+def read_runs(names, texts):
+    """The teachers' mean scores of one set: [N, L] and transitions [L, L]. A fold's teacher speaks only for that fold."""
+    total, count, transitions = None, None, []
+    for name in names:
+        with open(os.path.join(RUNS, f'{name}.json')) as file:
+            config = json.load(file)['config']
+        scores = np.load(os.path.join(RUNS, f'{name}.{texts.name}.npy')).astype(np.float32)
+        use = np.ones(len(scores), bool)
+        if config['folds'] and texts.name in ('train', 'second'):
+            for d, document in enumerate(texts.documents):
+                if fold_of(document['group'], config['folds']) != config['without']:
+                    use[texts.starts[d]:texts.starts[d + 1]] = False
+        if total is None:
+            total, count = np.zeros_like(scores), np.zeros((len(scores), 1), np.float32)
+        total[use] += scores[use]
+        count += use[:, None]
+        transitions.append(np.load(os.path.join(RUNS, f'{name}.transitions.npy')))
+    return total / np.maximum(count, 1), count[:, 0] > 0, torch.from_numpy(np.mean(transitions, 0))
+
+
+class Lesson:
+    """What is to be learned of one set: gold labels, teachers' readings, or a mixture."""
+
+    def __init__(self, texts, config, labels):
+        self.texts, self.labels = texts, labels
+        self.gold = config['gold'] if (texts.labels >= 0).all() else 0.0
+        self.weight = config['sets'].get(texts.name, 0)
+        self.taught = config['teach'] and self.gold < 1
+        if self.taught:
+            self.scores, known, self.transitions = read_runs(config['teach'], texts)
+            assert known.all(), f'no teacher for part of {texts.name}'
+
+    def wanted(self, group):
+        """Marginals [T, B, L] and pair counts [L, L] for ranges of this set, all times the set's weight."""
+        lengths = torch.tensor([end - start for _, start, end in group])
+        steps = int(lengths.max())
+        marginals, pairs = torch.zeros(steps, len(group), self.labels), torch.zeros(self.labels, self.labels)
+        if self.gold:
+            for b, (_, start, end) in enumerate(group):
+                y = torch.from_numpy(self.texts.labels[start:end].astype(np.int64))
+                # A chunk may begin within a span that runs over a paragraph's end: it begins anew there.
+                if y[0] > 0 and y[0] % 2 == 0:
+                    y[0] -= 1
+                marginals[torch.arange(end - start), b, y] += self.gold
+                pairs += self.gold * torch.bincount(y[:-1] * self.labels + y[1:], minlength=self.labels ** 2).view(
+                    self.labels, self.labels)
+        if self.taught:
+            scores = torch.zeros(steps, len(group), self.labels)
+            for b, (_, start, end) in enumerate(group):
+                scores[:end - start, b] = torch.from_numpy(self.scores[start:end])
+            soft, soft_pairs, _ = posteriors(scores, self.transitions, lengths)
+            marginals += (1 - self.gold) * soft
+            pairs += (1 - self.gold) * soft_pairs.sum(0)
+        return marginals * self.weight, pairs * self.weight
+
+
+def learn_from(lessons, items, network, types):
+    """Loss a token of one batch that may mix sets."""
+    marginals, pairs = [], 0
+    batch = pack(items, types)
+    steps = batch['words'].shape[0]
+    whole = torch.zeros(steps, len(items), len(network.labels))
+    weights = torch.zeros(len(items))
+    for name, lesson in lessons.items():
+        at = [b for b, item in enumerate(items) if item[0].name == name]
+        if at:
+            part, part_pairs = lesson.wanted([items[b] for b in at])
+            whole[:len(part), at] = part
+            pairs = pairs + part_pairs
+            weights[at] = lesson.weight
+    scores = network(batch)
+    if (weights == weights[0]).all() and weights[0] == 1:
+        loss = CrfLoss.apply(scores, network.steps(), batch['lengths'], whole, pairs)
+    else:
+        loss = WeightedCrfLoss.apply(scores, network.steps(), batch['lengths'], whole, pairs, weights)
+    return loss / batch['lengths'].sum()
+
+
+class WeightedCrfLoss(CrfLoss):
+    """The same with a weight a sequence; what is wanted comes weighted already."""
+
+    @staticmethod
+    def forward(ctx, scores, transitions, lengths, wanted, wanted_pairs, weights):
+        marginals, pairs, log_z = posteriors(scores, transitions, lengths)
+        ctx.save_for_backward(marginals * weights[None, :, None] - wanted,
+                              (pairs * weights[:, None, None]).sum(0) - wanted_pairs)
+        return (log_z * weights).sum() - (scores * wanted).sum() - (transitions.clamp(min=-50) * wanted_pairs).sum()
+
+    @staticmethod
+    def backward(ctx, grad):
+        return (*CrfLoss.backward(ctx, grad), None)
+
+
+def read_all(network, texts, types, size):
+    """Scores [N, L] of every token, each chunk read with the paragraphs around it as context."""
+    network.eval()
+    found = np.zeros((len(texts.types), len(network.labels)), np.float32)
+    margin = size // 3
+    items, cores = [], []
+    for start, end in texts.chunks(4 * size):
+        d = np.searchsorted(texts.starts, start, 'right') - 1
+        items.append((texts, max(texts.starts[d], start - margin), min(texts.starts[d + 1], end + margin)))
+        cores.append((start, end))
+    begin = network.begin.clone()
+    network.begin.zero_()
+    with torch.no_grad():
+        for group in batches(items, 16384):
+            scores = network(pack([items[k] for k in group], types)).numpy()
+            for b, k in enumerate(group):
+                (start, end), first = cores[k], items[k][1]
+                found[start:end] = scores[start - first:end - first, b]
+    network.begin.copy_(begin)
+    network.train()
+    return found
+
+
+def viterbi(scores, transitions):
+    back = np.zeros(scores.shape, np.int64)
+    best = scores[0].copy()
+    for t in range(1, len(scores)):
+        through = best[:, None] + transitions
+        back[t] = through.argmax(0)
+        best = through.max(0) + scores[t]
+    path = [int(best.argmax())]
+    for t in range(len(scores) - 1, 0, -1):
+        path.append(int(back[t, path[-1]]))
+    return np.array(path[::-1])
+
+
+def span_scores(texts, scores, transitions, labels):
+    """F1 of whole spans by role, by plain Viterbi: for watching a run; the scorer of attributions has the last word."""
+    hits, predicted, gold = np.zeros(3), np.zeros(3), np.zeros(3)
+
+    def spans(path):
+        found, start = set(), None
+        for t in range(len(path) + 1):
+            role = (path[t] + 1) // 2 if t < len(path) else 0
+            if start is not None and (t == len(path) or path[t] % 2 == 1 or role != start[1]):
+                found.add((start[0], t, start[1]))
+                start = None
+            if t < len(path) and role and start is None:
+                start = (t, role)
+        return found
+
+    for d in range(len(texts.documents)):
+        a, b = texts.starts[d], texts.starts[d + 1]
+        p, g = spans(viterbi(scores[a:b], transitions)), spans(texts.labels[a:b])
+        for _, _, role in p & g:
+            hits[role - 1] += 1
+        for _, _, role in p:
+            predicted[role - 1] += 1
+        for _, _, role in g:
+            gold[role - 1] += 1
+    f1 = 2 * hits / np.maximum(predicted + gold, 1)
+    return ' '.join(f'{name} {100 * value:.1f}' for name, value in zip(('source', 'cue', 'content'), f1))
+
+
+def train(config):
+    torch.manual_seed(config['seed'])
+    random = np.random.default_rng(config['seed'])
+    torch.set_num_threads(1)
+    meta = read_meta()
+    types = Types(meta)
+    network = Network(meta, types.vectors, config)
+    sets = {name: Texts(name) for name in config['sets']}
+    dev = Texts('dev')
+    lessons = {name: Lesson(texts, config, len(meta['labels'])) for name, texts in sets.items()}
+    use = {name: [d for d, document in enumerate(texts.documents) if not config['folds'] or texts.name not in (
+        'train', 'second') or fold_of(document['group'], config['folds']) != config['without']]
+        for name, texts in sets.items()}
+    weights = [p for n, p in network.named_parameters()]
+    optimiser = torch.optim.Adam(weights, lr=config['rate'], betas=(0.9, 0.99), eps=1e-8)
+    averaged = [p.detach().clone() for p in weights]
+    tokens = sum(texts.documents[d]['tokens'] for name, texts in sets.items() for d in use[name])
+    total = int(1.06 * config['epochs'] * tokens / config['tokens']) + 1
+    step, begun = 0, time.time()
+    print(json.dumps(config), f'{sum(p.numel() for p in weights)} weights, {tokens} tokens', flush=True)
+    for epoch in range(config['epochs']):
+        items = [(texts, a, b) for name, texts in sets.items() for a, b in
+                 texts.chunks(config['chunk'], use[name], random)]
+        losses = []
+        for group in batches(items, config['tokens'], random):
+            part = min(1.0, step / total)
+            rate = config['rate'] * (min(1.0, step / (0.05 * total)) * (0.02 + 0.98 * (1 - part) ** 1.2))
+            for one in optimiser.param_groups:
+                one['lr'] = rate
+            loss = learn_from(lessons, [items[k] for k in group], network, types)
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(weights, config['clip'] / 10)
+            optimiser.step()
+            keep = min(config['average'], (1 + step) / (20 + step))
+            with torch.no_grad():
+                torch._foreach_mul_(averaged, keep)
+                torch._foreach_add_(averaged, [p.detach() for p in weights], alpha=1 - keep)
+            losses.append(float(loss))
+            step += 1
+        last = epoch + 1 == config['epochs']
+        line = f'epoch {epoch + 1} loss {np.mean(losses):.4f} steps {step}/{total} {time.time() - begun:.0f} s'
+        if last or epoch % 2 == 1:
+            now = [p.detach().clone() for p in weights]
+            for p, a in zip(weights, averaged):
+                p.data.copy_(a)
+            scores = read_all(network, dev, types, config['chunk'])
+            steps = network.steps().detach().numpy()
+            line += ' dev ' + span_scores(dev, scores, steps, meta['labels'])
+            if not last:
+                for p, a in zip(weights, now):
+                    p.data.copy_(a)
+        print(line, flush=True)
+    save(config, network, types, meta)
+
+
+def save(config, network, types, meta):
+    os.makedirs(RUNS, exist_ok=True)
+    path = os.path.join(RUNS, config['name'])
+    torch.save(network.state_dict(), f'{path}.pt')
+    np.save(f'{path}.transitions.npy', network.steps().detach().numpy())
+    for name in ('dev', 'train', 'second', 'wikinews', 'treebanks'):
+        np.save(f'{path}.{name}.npy', read_all(network, Texts(name), types, config['chunk']).astype(np.float16))
+    with open(f'{path}.json', 'w') as file:
+        json.dump({'config': config, 'inputs': meta['digest']}, file)
+
+
+if __name__ == '__main__':
+    with open(sys.argv[1]) as file:
+        wanted = json.load(file)
+    unknown = set(wanted) - set(DEFAULTS) - {'name'}
+    if unknown:
+        sys.exit(f'unknown in the configuration: {sorted(unknown)}')
+    train({**DEFAULTS, **wanted})
