@@ -1,0 +1,79 @@
+import { LoadError } from './load-error.ts';
+
+/**
+ * The most bytes read as one document: four times the longest book in print, so nothing that is an article is refused, and
+ * the memory that a hostile page can ask for stays bounded. A caller with a file should look at its size first.
+ */
+export const MAX_BYTES = 20_000_000;
+
+/** More control characters than this are not text: prose has none, a terminal log a few in a hundred. */
+const MAX_CONTROL_RATE = 0.02;
+
+const signatures: readonly (readonly [kind: string, at: number, bytes: string])[] = [
+  ['PNG image', 0, '\x89PNG'],
+  ['JPEG image', 0, '\xff\xd8\xff'],
+  ['GIF image', 0, 'GIF8'],
+  ['TIFF image', 0, 'II*\0'],
+  ['TIFF image', 0, 'MM\0*'],
+  ['WebP image', 8, 'WEBP'],
+  ['WAV sound', 8, 'WAVEfmt'],
+  ['MP3 sound', 0, 'ID3'],
+  ['Ogg sound', 0, 'OggS'],
+  ['MP4 video', 4, 'ftyp'],
+  ['Matroska video', 0, '\x1aE\xdf\xa3'],
+  ['PDF', 0, '%PDF-'],
+  ['PostScript', 0, '%!PS'],
+  ['RTF', 0, '{\\rtf'],
+  ['ZIP archive (also DOCX, ODT, EPUB)', 0, 'PK\x03\x04'],
+  ['gzip archive', 0, '\x1f\x8b'],
+  ['bzip2 archive', 0, 'BZh'],
+  ['xz archive', 0, '\xfd7zXZ'],
+  ['Zstandard archive', 0, '\x28\xb5\x2f\xfd'],
+  ['7z archive', 0, '7z\xbc\xaf'],
+  ['RAR archive', 0, 'Rar!\x1a'],
+  ['tar archive', 257, 'ustar'],
+  ['ELF program', 0, '\x7fELF'],
+  ['Windows program', 0, 'MZ\x90\0'],
+  ['Mach-O program', 0, '\xcf\xfa\xed\xfe'],
+  ['Java class', 0, '\xca\xfe\xba\xbe'],
+  ['WebAssembly program', 0, '\0asm'],
+  ['SQLite database', 0, 'SQLite format 3\0'],
+  ['old Word, Excel or PowerPoint file', 0, '\xd0\xcf\x11\xe0'],
+  ['font', 0, 'wOF2'],
+];
+
+/** Throws LoadError for bytes that no format can be read from. */
+export const refuseBytes = (bytes: Uint8Array): void => {
+  if (bytes.length === 0) throw new LoadError('file', 'it is empty');
+  if (bytes.length > MAX_BYTES)
+    throw new LoadError('file', `it is too large: ${bytes.length} bytes, and the most is ${MAX_BYTES}`);
+  const found = signatures.find(([, at, magic]) => startsAt(bytes, at, magic));
+  if (found) throw new LoadError('binary', `it is not text but a ${found[0]}`);
+};
+
+/** Throws LoadError for decoded text that has no words, or is a binary read as text. */
+export const refuseText = (text: string, format: string): void => {
+  let controls = 0;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0) throw new LoadError('binary', 'it is not text: it has zero bytes');
+    if (isControl(code)) controls++;
+    else if (code > 32 && code !== 0xfeff && code !== 0xa0) marks++;
+  }
+  if (controls > MAX_CONTROL_RATE * text.length)
+    throw new LoadError(
+      'binary',
+      `it is not text: ${controls} of its ${text.length} characters are control characters`,
+    );
+  if (marks === 0) throw new LoadError(format, 'it has only white space');
+};
+
+/** Control characters and the sign for an undecodable byte. Tab to carriage return, and the next-line sign, are white space. */
+const isControl = (code: number): boolean =>
+  (code < 32 && (code < 9 || code > 13)) || (code >= 0x7f && code <= 0x9f && code !== 0x85) || code === 0xfffd;
+
+const startsAt = (bytes: Uint8Array, at: number, magic: string): boolean => {
+  for (let i = 0; i < magic.length; i++) if (bytes[at + i] !== magic.charCodeAt(i)) return false;
+  return true;
+};

@@ -1,0 +1,65 @@
+import type { Document } from '../record/document.ts';
+import { slice } from '../text/spans.ts';
+import { charsetOf, decode } from './decode.ts';
+import { makeDocument } from './document.ts';
+import type { Format, Input } from './formats.ts';
+import { bylineIn } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { namePassages, type Passage } from './passages.ts';
+import { refuseText } from './refuse.ts';
+import { webAddress } from './web-address.ts';
+
+/** Plain text, to the letter: offsets into `Document.text` are offsets into the decoded file, its byte order mark aside. */
+export const textFormat: Format = {
+  name: 'text',
+  docs: 'docs/formats/text.md',
+  accepts: () => true,
+  load: ({ bytes, hints }: Input): Document => {
+    const text = decode(bytes, charsetOf(hints.contentType), 'text');
+    refuseText(text, 'text');
+    const spans = paragraphsOf(text);
+    const first = spans[0];
+    const titled = first !== undefined && spans.length > 1 && isHeadline(slice(text, first));
+    const passages = spans.map(
+      (span, i): Passage => ({
+        ...span,
+        is: i === 0 ? (titled ? 'headline' : null) : isHeading(slice(text, span)) ? 'heading' : null,
+      }),
+    );
+    const named = namePassages(text, passages);
+    return makeDocument(text, named.blocks, {
+      title: titled ? oneLine(slice(text, first)) : null,
+      byline: named.byline && oneLine(named.byline),
+      outlet: named.agency,
+      url: webAddress(hints.url),
+      published: named.date?.value ?? null,
+      publishedFrom: named.date ? 'text' : null,
+    });
+  },
+};
+
+/** A title longer than this is a paragraph. */
+const LONGEST_HEADLINE = 200;
+const LONGEST_HEADING = 70;
+
+const isHeadline = (words: string): boolean =>
+  words.length <= LONGEST_HEADLINE &&
+  /^[\p{L}\p{N}“"'‘’[(¿¡@#$€£]/u.test(words) &&
+  !/[.;:,…–—-][”"’']?$/u.test(words) &&
+  bylineIn(words) === null;
+
+/** A crosshead: short, no sentence, and set in capitals or with a capital on most words. */
+const isHeading = (words: string): boolean => {
+  if (
+    words.length > LONGEST_HEADING ||
+    !/^\p{Lu}/u.test(words) ||
+    !/[\p{L}\p{N}]$/u.test(words) ||
+    /\d$/.test(words) ||
+    bylineIn(words)
+  )
+    return false;
+  const long = words.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[“”",:;()]/.test(words);
+};
+
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ');
