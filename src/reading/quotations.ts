@@ -26,7 +26,9 @@ const closerOf: Readonly<Record<string, readonly string[]>> = {
   '‘': ['’', "'"],
   '‚': ['‘', '’'],
   "'": ["'", '’'],
-  '``': ["''"],
+  '``': ["''", '"', '”'],
+  "''": ["''", '”', '"', '’’'],
+  '’’': ["''", '’’'],
 };
 const isMark = (mark: string): boolean => mark in closerOf || mark === '’' || mark === '›' || mark === '‟';
 const isSingle = (mark: string): boolean => mark === '‘' || mark === "'" || mark === '’' || mark === '‚';

@@ -21,7 +21,9 @@ const isCloser = (mark: string): boolean =>
   mark === ']' ||
   mark === '»' ||
   mark === '›' ||
-  mark === '“';
+  mark === '“' ||
+  mark === "''" ||
+  mark === '’’';
 
 /** Splits tokens into sentences. A stop within a quotation that a speaker's verb follows ends none: “Why?” Ann asked. */
 export const toSentences = (tokens: Tokens, orthography: Orthography): Sentence[] => {

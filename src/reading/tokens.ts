@@ -209,6 +209,8 @@ const markEnd = (text: string, from: number, limit: number): number => {
   const code = text.charCodeAt(from);
   let i = from + 1;
   if (code >= 0xd800 && code < 0xdc00 && i < limit && (text.charCodeAt(i) & 0xfc00) === 0xdc00) return i + 1;
+  // Two single marks written for a double one: ''word'' and ``word''.
+  if ((code === 0x27 || code === 0x60 || code === 0x2019) && text.charCodeAt(i) === code && i < limit) return i + 1;
   if (code === HYPHEN || code === STOP) while (i < limit && text.charCodeAt(i) === code) i++;
   else if ((code === 0x40 || code === 0x23) && i < limit && classAt(text, i) === LETTER) {
     while (i < limit && (isWordClass(classAt(text, i)) || text.charCodeAt(i) === 0x5f)) i++;

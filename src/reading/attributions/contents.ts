@@ -1,4 +1,4 @@
-import { ADP, ADV, AUX, CCONJ, DET, isVerb, NOUN, NUM, PRON, PROPN, VBG } from '../../learn/tags.ts';
+import { ADP, ADV, AUX, CCONJ, DET, isVerb, NOUN, NUM, PRON, PROPN, SCONJ, VBG, VBN } from '../../learn/tags.ts';
 import { isDash, isFiniteVerb, isMark, quotationAt, type Range, type Scene } from '../scene.ts';
 import { isTimeWord, phraseStartingAt } from './phrases.ts';
 
@@ -205,6 +205,43 @@ export const contentEnd = (scene: Scene, from: number, limit: number, cut: (i: n
   return end;
 };
 
+/**
+ * Where a content that is a noun phrase ends: at the comma, or before the next clause. "condemned [the law] and said";
+ * a list and what stands in quotation marks go on.
+ */
+export const objectEnds = (scene: Scene, i: number, limit: number): boolean => {
+  const { tokens, tags } = scene;
+  if (scene.quoteOf[i]! >= 0 || i >= limit) return false;
+  const next = i + 1;
+  if (tokens.lower[i] === ',') {
+    if (isMark(scene, next) || tags[next] === CCONJ)
+      return tags[next] !== CCONJ || clauseFollows(scene, next + 1, limit);
+    return !listGoesOn(scene, next, limit);
+  }
+  return tags[i] === CCONJ && clauseFollows(scene, next, limit);
+};
+
+const clauseFollows = (scene: Scene, from: number, limit: number): boolean => {
+  const { tags, tokens } = scene;
+  if (isVerb(tags[from]!) && tags[from] !== VBN) return true;
+  for (let i = from; i <= Math.min(limit, from + 7); i++) {
+    if (isFiniteVerb(tags[i]!) || tags[i] === AUX)
+      return tokens.lower[i - 1] !== 'that' && tokens.lower[i - 1] !== 'who';
+    if (isMark(scene, i) || tags[i] === CCONJ || tokens.lower[i] === 'that' || tokens.lower[i] === 'who') return false;
+  }
+  return false;
+};
+
+/** "the dam, the bridge and the road": another comma or "and" comes before any verb. */
+const listGoesOn = (scene: Scene, from: number, limit: number): boolean => {
+  const { tags, tokens } = scene;
+  for (let i = from; i <= Math.min(limit, from + 8); i++) {
+    if (tags[i] === CCONJ) return tokens.lower[i] !== 'but' && !clauseFollows(scene, i + 1, limit);
+    if (isVerb(tags[i]!) || tags[i] === AUX || tags[i] === SCONJ || tags[i] === ADP) return false;
+  }
+  return false;
+};
+
 /** Whether a content that is a quotation ends with its closing mark: “..., ” or the end of the sentence. */
 const endsQuotedContent = (scene: Scene, close: number, limit: number): boolean => {
   if (close >= limit) return true;
@@ -219,12 +256,11 @@ const closingDash = (scene: Scene, dash: number, limit: number): number => {
   return -1;
 };
 
+const closing = /^(?:[”"’')\]%»]|''|’’)$/;
+
 const trimEnd = (scene: Scene, from: number, last: number): number => {
   let end = last;
-  while (
-    end > from &&
-    ((isMark(scene, end) && !/^[”"’')\]%]$/.test(scene.tokens.lower[end]!)) || scene.tags[end] === CCONJ)
-  )
+  while (end > from && ((isMark(scene, end) && !closing.test(scene.tokens.lower[end]!)) || scene.tags[end] === CCONJ))
     end--;
   return end;
 };

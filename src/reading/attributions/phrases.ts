@@ -17,6 +17,7 @@ import {
   VBN,
 } from '../../learn/tags.ts';
 import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
+import { isCapitalised } from '../tokens.ts';
 
 /** No noun phrase is followed further than this. */
 const LONGEST_PHRASE = 40;
@@ -109,8 +110,9 @@ export const phraseEndingAt = (scene: Scene, last: number, from: number): Range 
     } else if (tag === ADP && ties.has(word) && i < last) i--;
     else if (tag === CCONJ && i < last && i > lowest && (inside(tags[i - 1]!) || tokens.lower[i - 1] === ')')) i--;
     else if ((tag === VBN || tag === VBG) && i < last && modifies(scene, i)) i--;
+    else if (i === last && isVerb(tag) && isCapitalised(tokens, i)) i--;
     else if (tag === ADV && i < last && tags[i + 1] === ADJ) i--;
-    else if ((tag === ADV || tag === ADJ) && i === last) i--;
+    else if ((tag === ADV || tag === ADJ || isTimeWord(word)) && i + 3 > last) i--;
     else break;
   }
   return tidy(scene, i + 1, last);
@@ -187,7 +189,8 @@ const hasNominal = ({ tags, tokens }: Scene, first: number, last: number): boole
   for (let i = first; i <= last; i++)
     if (nominal(tags[i]!) || (tags[i] === DET && first === last) || (tags[i] === ADJ && tokens.lower[first] === 'the'))
       return true;
-  return first === last && /^(?:many|some|others?|several|few|most)$/.test(tokens.lower[first]!);
+  if (first === last && isVerb(tags[first]!) && isCapitalised(tokens, first)) return true;
+  return first === last && /^(?:half|many|some|others?|several|few|most)$/.test(tokens.lower[first]!);
 };
 
 const lastIndex = (first: number, last: number, test: (i: number) => boolean): number => {
@@ -237,6 +240,7 @@ const withApposition = (scene: Scene, comma: number, lowest: number): Range | nu
     if (word === ';' || word === ':') return null;
     if (word !== mark) continue;
     const opener = i + 1;
+    if (onlyAdverbs(scene, opener, comma - 1)) return phraseEndingAt(scene, i - 1, lowest);
     const tag = tags[opener]!;
     const next = tokens.lower[opener]!;
     const apposes =
@@ -269,6 +273,13 @@ const withApposition = (scene: Scene, comma: number, lowest: number): Range | nu
     return { first: head.first, last: comma - 1 };
   }
   return null;
+};
+
+/** "The owners, however, said". */
+const onlyAdverbs = ({ tags, tokens }: Scene, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++)
+    if (tags[i] !== ADV && !/^(?:too|though|in|turn|for|their|his|her|its|part)$/.test(tokens.lower[i]!)) return false;
+  return first <= last && last - first < 3;
 };
 
 const hasFinite = ({ tags, tokens }: Scene, first: number, last: number): boolean => {

@@ -7,6 +7,9 @@ import type { Found } from './found.ts';
 /** No speaker's name before a colon is longer. */
 const LONGEST_NAME = 9;
 
+/** A first paragraph of one sentence no longer than this is read as a headline. */
+const LONGEST_HEADLINE = 25;
+
 /** Transcript turns "PENCE: ...", headline colons "Minister: no deal", and signatures "“...” – Ann Doe". */
 export const bySpeaker = (scene: Scene): Found[] => {
   const { tokens, sentences } = scene;
@@ -40,14 +43,16 @@ const readTurn = (scene: Scene, first: number, last: number): Found | null => {
   const quoted = scene.quoteOf[colon + 1]! >= 0;
   const capitals = tokens.text.slice(tokens.start[first]!, tokens.end[colon - 1]!);
   const transcript = capitals === capitals.toUpperCase() && capitals.length > 1;
-  if (!transcript && !quoted && block.kind !== 'headline') return null;
+  const headline =
+    block.kind === 'headline' || (first === 0 && closesBlock(scene, last) && last - first < LONGEST_HEADLINE);
+  if (!transcript && !quoted && !headline) return null;
   const end =
     transcript || quoted
       ? endOfTurn(scene, colon + 1, transcript)
       : contentEnd(scene, colon + 1, sentenceEnd(scene, last), () => false);
   const content = tidyContent(scene, { first: colon + 1, last: end });
   if (!content) return null;
-  const rule = transcript ? 'transcript' : block.kind === 'headline' ? 'headline-colon' : 'colon';
+  const rule = transcript ? 'transcript' : headline ? 'headline-colon' : 'colon';
   return {
     source: [{ first, last: colon - 1 }],
     cue: [{ first: colon, last: colon }],
@@ -93,3 +98,6 @@ const readSignature = (scene: Scene, first: number, last: number, s: number): Fo
     score: 0.85,
   };
 };
+
+const closesBlock = ({ tokens }: Scene, last: number): boolean =>
+  last + 1 >= tokens.count || tokens.block[last + 1] !== tokens.block[last];

@@ -1,7 +1,7 @@
 import type { Takes, VerbSense } from '../../language/language.ts';
 import { ADP, AUX, CCONJ, isVerb, VBG } from '../../learn/tags.ts';
 import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
-import { contentEnd, lookAhead, sentenceEnd, tidyContent } from './contents.ts';
+import { contentEnd, lookAhead, objectEnds, sentenceEnd, tidyContent } from './contents.ts';
 import { type VerbCue, verbCuesIn } from './cues.ts';
 import type { Found } from './found.ts';
 import { isTimeWord, phraseEndingAt, phraseStartingAt } from './phrases.ts';
@@ -15,6 +15,13 @@ const inSentence = (scene: Scene, first: number, last: number): Found[] => {
   const cues = verbCuesIn(scene, first, last);
   let before: readonly Range[] = [];
   cues.forEach((cue, c) => {
+    const relayed = c > 0 ? readRelay(scene, cues[c - 1]!, cue, before, first, last) : null;
+    if (relayed) {
+      if (found.at(-1)?.cue[0]?.first === relayed[0].cue[0]!.first) found.pop();
+      found.push(...relayed);
+      before = relayed[1].source;
+      return;
+    }
     const one = readCue(scene, cue, first, last, before, cues.slice(c + 1));
     if (!one) return;
     found.push(one);
@@ -22,6 +29,55 @@ const inSentence = (scene: Scene, first: number, last: number): Found[] => {
   });
   return found;
 };
+
+/** "The Courier quoted a guard as saying that ...", "... reported Ann Doe, saying ...": one account within another. */
+const readRelay = (
+  scene: Scene,
+  outer: VerbCue,
+  cue: VerbCue,
+  before: readonly Range[],
+  first: number,
+  last: number,
+): [Found, Found] | null => {
+  const { tokens } = scene;
+  if (!cue.gerund || !relays.has(outer.senses[0]!.lemma) || outer.passive) return null;
+  let end = cue.first - 1;
+  if (tokens.lower[end] === 'as') end--;
+  if (tokens.lower[end] === ',') end--;
+  const speaker = phraseStartingAt(scene, outer.last + 1, end);
+  if (!speaker || speaker.last !== end) return null;
+  const left = phraseEndingAt(scene, outer.first - 1, clauseFloor(scene, outer.first, first));
+  const source = left ? [left] : before;
+  if (!source.length) return null;
+  const limit = sentenceEnd(scene, last);
+  const ahead = lookAhead(scene, cue.last + 1, limit);
+  const content = tidyContent(scene, { first: ahead.at, last: contentEnd(scene, ahead.at, limit, () => false) });
+  if (!content) return null;
+  return [
+    {
+      source,
+      cue: [{ first: outer.first, last: outer.last }],
+      content: [{ first: speaker.first, last: content.last }],
+      act: 'speech',
+      rule: 'relay',
+      score: 0.8,
+    },
+    {
+      source: [speaker],
+      cue: [{ first: cue.first, last: cue.last }],
+      content: [content],
+      act: 'speech',
+      rule: 'relay:said',
+      score: 0.8,
+    },
+  ];
+};
+
+const relays: ReadonlySet<string> = new Set(['report', 'quote', 'cite']);
+
+/** "I think", "we know" outside quotation marks are the author's own voice; "you know" is nobody's. */
+const isAuthor = ({ tokens, quoteOf }: Scene, { first, last }: Range): boolean =>
+  first === last && quoteOf[first]! < 0 && /^(?:i|we|you|that|which|what)$/.test(tokens.lower[first]!);
 
 const scores: Readonly<Record<Takes, number>> = {
   quote: 0.9,
@@ -43,6 +99,8 @@ const readCue = (
   const limit = sentenceEnd(scene, last);
   const floor = clauseFloor(scene, cue.first, first);
   if (cue.passive) return readPassive(scene, cue, first, limit, floor, later);
+  const asked = readAsked(scene, cue, first, limit);
+  if (asked) return asked;
   const left = cue.gerund || cue.infinitive ? null : phraseEndingAt(scene, cue.first - 1, floor);
   if (!left && !cue.gerund && !cue.infinitive) {
     const inverted = readInverted(scene, cue, first, last, limit);
@@ -50,14 +108,25 @@ const readCue = (
   }
   const ahead = lookAhead(scene, cue.last + 1, limit);
   const source = left ? [left] : sourceFor(scene, cue, first, before);
-  const parenthetical = left && ahead.kind === 'end' ? readParenthetical(scene, cue, left, first, limit) : null;
+  const told = ahead.kind === 'object' && cue.senses.some((sense) => sense.entry.takes.includes('hearer'));
+  const parenthetical =
+    left && (ahead.kind === 'end' || told) ? readParenthetical(scene, cue, left, first, limit) : null;
   if (parenthetical) return parenthetical;
   const sense = senseFor(cue.senses, ahead.kind, ahead.hearer);
+  if (sense && left && isAuthor(scene, left) && sense.entry.act !== 'speech' && sense.entry.act !== 'writing')
+    return null;
   if (!sense || !source) return null;
   if (cue.infinitive && !(ahead.kind === 'that' || ahead.kind === 'quote')) return null;
-  const take = ahead.kind === 'end' ? 'object' : ahead.kind;
+  const takesClause = sense.entry.takes.includes('clause') || sense.entry.takes.includes('that');
+  const take = ahead.kind === 'end' || (ahead.kind === 'clause' && !takesClause) ? 'object' : ahead.kind;
   if (sense.entry.sourceless) return readSourceless(scene, cue, sense, source, ahead.at, limit, later);
-  const end = contentEnd(scene, ahead.at, limit, cutBefore(scene, cue, later));
+  const cut = cutBefore(scene, cue, later);
+  const end = contentEnd(
+    scene,
+    ahead.at,
+    limit,
+    take === 'object' ? (i) => cut(i) || objectEnds(scene, i, limit) : cut,
+  );
   const content = tidyContent(scene, { first: ahead.at, last: end });
   if (!content) return null;
   const pieces = withLeadingQuote(scene, cue, left, content, first);
@@ -71,6 +140,10 @@ const readCue = (
     score,
   };
 };
+
+/** "As" at the beginning of the sentence, or after "and", "but". */
+const onlyJoint = ({ tags }: Scene, first: number, as: number): boolean =>
+  as === first || (as === first + 1 && tags[first] === CCONJ);
 
 /** The meaning that fits what follows: the first sense one of whose complements is there. */
 const senseFor = (senses: readonly VerbSense[], kind: string, hearer: boolean): VerbSense | null => {
@@ -173,7 +246,7 @@ const cutBefore = (scene: Scene, cue: VerbCue, later: readonly VerbCue[]): ((i: 
       if (!subject) continue;
       const opener = subject.first - 1;
       const speaks = next.senses.some((sense) => sense.entry.takes.includes('quote'));
-      if (tokens.lower[opener] === ',' && speaks && endsClause(scene, next)) marks.add(opener);
+      if (tokens.lower[opener] === ',' && (cue.gerund || (speaks && endsClause(scene, next)))) marks.add(opener);
       else if (tags[opener] === CCONJ && tokens.lower[opener - 1] === ',' && speaks) marks.add(opener - 1);
     }
   }
@@ -204,11 +277,13 @@ const withLeadingQuote = (scene: Scene, cue: VerbCue, left: Range | null, conten
 
 /** "..., X said." and "..., X said, ...": the content is before, and after the interruption. */
 const readParenthetical = (scene: Scene, cue: VerbCue, left: Range, first: number, limit: number): Found | null => {
-  const sense = cue.senses.find((one) => one.entry.takes.includes('quote') || one.entry.takes.includes('clause'));
+  const sense = cue.senses.find(
+    (one) => one.entry.takes.includes('quote') || (one.entry.act === 'evidence' && one.entry.takes.includes('clause')),
+  );
   if (!sense || cue.infinitive) return null;
   const content = leftContent(scene, left.first - 1, first);
   if (!content.length) return null;
-  const pieces = [...content, ...resumed(scene, cue.last + 1, limit)];
+  const pieces = [...content, ...resumed(scene, cue.last + 1, limit, endsQuoted(scene, content))];
   return {
     source: [left],
     cue: [{ first: cue.first, last: cue.last }],
@@ -220,12 +295,14 @@ const readParenthetical = (scene: Scene, cue: VerbCue, left: Range, first: numbe
 };
 
 /** What goes on after an interruption: ", she said, was safe" or ", he said, “and ...”. */
-const resumed = (scene: Scene, from: number, limit: number): Range[] => {
+const resumed = (scene: Scene, from: number, limit: number, quoted: boolean): Range[] => {
   const { tokens } = scene;
   let i = from;
   while (i <= limit && i < from + 25 && tokens.lower[i] !== ',' && !isDash(scene, i) && scene.quoteOf[i]! < 0) i++;
   if (i > limit || i >= from + 25) return [];
   const start = scene.quoteOf[i]! >= 0 ? i : i + 1;
+  // “A,” she said, pointing at the dam: after a quotation only another quotation goes on with it.
+  if (quoted && start <= limit && scene.quoteOf[start]! < 0) return [];
   if (start > limit || isDash(scene, i)) return scene.quoteOf[start]! >= 0 ? pieceFrom(scene, start, limit) : [];
   if (scene.tags[start] === VBG && scene.quoteOf[start]! < 0) return [];
   if (
@@ -235,6 +312,8 @@ const resumed = (scene: Scene, from: number, limit: number): Range[] => {
     return [];
   return pieceFrom(scene, start, limit);
 };
+
+const endsQuoted = (scene: Scene, content: readonly Range[]): boolean => scene.quoteOf[content.at(-1)!.last]! >= 0;
 
 const pieceFrom = (scene: Scene, start: number, limit: number): Range[] => {
   const end = contentEnd(scene, start, limit, () => false);
@@ -247,6 +326,11 @@ export const leftContent = (scene: Scene, last: number, first: number): Range[] 
   const { tokens } = scene;
   let end = last;
   while (end >= first && isMark(scene, end) && scene.quoteOf[end]! < 0 && !/^[)\]%]$/.test(tokens.lower[end]!)) end--;
+  // "..., as officials urge"
+  if (end === last && tokens.lower[end] === 'as' && end > first) {
+    const start = clauseStart(scene, end - 1, first);
+    return start < end ? [{ first: start, last: end - 1 }] : [];
+  }
   if (end < first || (end === last && scene.quoteOf[end]! < 0 && !isMark(scene, end))) return [];
   let start = first;
   for (let i = end; i >= first; i--) {
@@ -266,6 +350,12 @@ export const leftContent = (scene: Scene, last: number, first: number): Range[] 
     return [...chained(scene, q), { first: scene.quotations[q]!.open, last: end }];
   while (start < end && (scene.tags[start] === CCONJ || (isMark(scene, start) && scene.quoteOf[start]! < 0))) start++;
   return [{ first: start, last: end }];
+};
+
+/** Back to the dash, the comma or the beginning that the clause before "as officials urge" runs from. */
+const clauseStart = (scene: Scene, last: number, first: number): number => {
+  for (let i = last; i > first; i--) if (isDash(scene, i) || scene.tokens.lower[i] === ';') return i + 1;
+  return first;
 };
 
 /** The quotations of the paragraphs before that this one goes on from. */
@@ -293,9 +383,14 @@ const readInverted = (scene: Scene, cue: VerbCue, first: number, last: number, l
   while (at <= limit && isTimeWord(tokens.lower[at]!)) at++;
   const subject = phraseStartingAt(scene, at, limit);
   if (!subject || scene.quoteOf[at]! >= 0) return null;
+  const after = scene.tags[subject.last + 1] ?? 0;
+  if (scene.quoteOf[before]! < 0 && (isFiniteVerb(after) || after === AUX)) return null;
   const content = leftContent(scene, before, first);
   if (!content.length) return null;
-  const pieces = [...content, ...resumed(scene, subject.last + 1, sentenceEnd(scene, last))];
+  const pieces = [
+    ...content,
+    ...resumed(scene, subject.last + 1, sentenceEnd(scene, last), endsQuoted(scene, content)),
+  ];
   return {
     source: [subject],
     cue: [{ first: cue.first, last: cue.last }],
@@ -304,6 +399,29 @@ const readInverted = (scene: Scene, cue: VerbCue, first: number, last: number, l
     rule: `verb:${sense.entry.name}:inverted`,
     score: 0.9,
   };
+};
+
+/** "Asked whether the dam was safe, she said": nobody is named for the question. */
+const readAsked = (scene: Scene, cue: VerbCue, first: number, limit: number): Found | null => {
+  const { tokens } = scene;
+  const before = cue.first - 1;
+  const starts = cue.first === first || tokens.lower[before] === ',' || tokens.lower[before] === 'when';
+  if (!starts || cue.first !== cue.verb || cue.senses[0]?.lemma !== 'ask' || tokens.lower[cue.verb] !== 'asked')
+    return null;
+  const about = tokens.lower[cue.last + 1] === 'about';
+  const from = cue.last + (about ? 2 : 1);
+  const end = contentEnd(scene, from, limit, (i) => tokens.lower[i] === ',');
+  const content = tidyContent(scene, { first: from, last: end });
+  return (
+    content && {
+      source: [],
+      cue: [{ first: cue.first, last: about ? from - 1 : cue.last }],
+      content: [content],
+      act: 'speech',
+      rule: 'asked',
+      score: 0.6,
+    }
+  );
 };
 
 /** "is expected to", "it is believed that", "was criticised by". */
