@@ -6,7 +6,7 @@ import type { Span } from '../record/span.ts';
 import { slice } from './spans.ts';
 
 /**
- * Who says it, for a reader: `name`, and the text's own `words` where they do not hold the name ("he"). Where the source
+ * Who says it, for a reader: `name`, and the text's own `words` where they are no part of it ("he"). Where the source
  * words hold the name, or name nobody we know, they are the name themselves. `name` is null if no words name a source.
  */
 export interface Speaker {
@@ -21,7 +21,8 @@ export const speakersOf = (reading: Reading): ((attribution: Attribution) => Spe
     const words = source.length === 0 ? null : joinPieces(reading.document.text, source);
     const name = speaker === null ? undefined : entities.get(speaker)?.name;
     if (name === undefined || words === null) return { name: name ?? words, words: null };
-    return words.includes(name) ? { name: words, words: null } : { name, words };
+    if (words.includes(name)) return { name: words, words: null };
+    return { name, words: name.includes(words) ? null : words };
   };
 };
 

@@ -49,6 +49,10 @@ h1,h2,h3{text-wrap:balance;margin:0}
 .kicker,.byline{margin:0;font-size:.875rem;color:var(--quiet)}
 .kicker b{color:var(--text);font-weight:650}
 .title{font:600 clamp(1.7rem,1.2rem + 2.4vw,2.7rem)/1.12 var(--serif);letter-spacing:-.012em;margin:.45rem 0 .6rem;max-width:24em}
+.titled{margin:0}
+.titled .notes{margin-top:.9rem}
+.titled mark::before{font-size:.3em;margin:-.2em 0 0 -1.1em}
+.titled mark.begins{padding-inline-start:.35em}
 .title.untitled{font-style:italic;font-weight:400;color:var(--quiet)}
 
 .sourcing{margin:1.75rem 0 2.25rem;padding:1.1rem 0 1.2rem;border-block:1px solid var(--rule)}
@@ -133,8 +137,9 @@ body{padding:0;max-width:none;background:none}
 .note::details-content{content-visibility:visible;block-size:auto}
 .note .why,.note:not([open]) .why{position:static;display:block;margin:0;padding:0;border:0;box-shadow:none;background:none;font-size:.7rem;color:var(--quiet)}
 .why dt{display:none}
-.why dd,.why ol,.why li{display:inline}
-.why dd+dt+dd::before,.why li+li::before{content:" · "}
+.why dd{display:none}
+.why dd:nth-last-of-type(-n+2){display:inline}
+.why dd:last-of-type::before{content:" · "}
 .skip,.hint{display:none}
 article+article{break-before:page;border:0}
 h1,h2,h3{break-after:avoid}

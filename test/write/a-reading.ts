@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Act, Attribution, Manner, SourceKind } from '../../src/record/attribution.ts';
 import type { Claim, Firmness } from '../../src/record/claim.ts';
 import type { About, BlockKind, Document } from '../../src/record/document.ts';
@@ -180,3 +181,37 @@ const sentencesOf = (text: string, block: Span): Span[] => {
 
 const worded = (text: string, spans: readonly Span[]): Span[] =>
   spans.flatMap((span) => (/\p{L}|\p{N}/u.test(text.slice(span.start, span.end)) ? (trim(text, span) ?? []) : []));
+
+const kinds: readonly SourceKind[] = ['person', 'organisation', 'outlet', 'document', 'anonymous', 'vague', 'none'];
+
+/** A reading of any text at all, with attributions anywhere in it, overlapping and nested as they fall. */
+export const anyReading: fc.Arbitrary<Reading> = fc
+  .record({
+    paragraphs: fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 5 }),
+    cuts: fc.array(fc.tuple(fc.nat(300), fc.nat(80), fc.nat(300), fc.nat(20), fc.nat(6), fc.option(fc.nat(5)))),
+  })
+  .map(({ paragraphs, cuts }) => {
+    const blocks = paragraphs.map((words) => ['paragraph', words] as const);
+    const { document } = aReading({}, blocks);
+    const length = document.text.length;
+    const span = (start: number, size: number): Span => ({
+      start: Math.min(start, length - 1),
+      end: Math.min(Math.min(start, length - 1) + size + 1, length),
+    });
+    const attributions = cuts.map(
+      ([start, size, from, wide, kind, within], i): Attribution => ({
+        id: `a${i}` as AttributionId,
+        source: wide % 3 === 0 ? [] : [span(from, wide)],
+        cue: wide % 4 === 0 ? [] : [span(from + wide, 3)],
+        content: [span(start, size)],
+        sourceKind: kinds[kind]!,
+        speaker: null,
+        manner: 'indirect',
+        act: 'speech',
+        within: within === null || within >= i ? null : (`a${within}` as AttributionId),
+        because: { rule: 'anywhere', spans: [], score: 0.5 },
+      }),
+    );
+    const claims = attributions.map(({ id, content }) => aClaim(document, content, id, undefined, 'anywhere'));
+    return { ...aReading({}, blocks), attributions, claims };
+  });

@@ -17,7 +17,7 @@ export const ferry = aReading(
     ['dateline', 'PORT SELIM, March 3 —'],
     [
       'paragraph',
-      'The ferry Halcyon will not sail before Friday after inspectors found cracks in its hull, the Kalvian Transport Ministry said on Monday. The ship carries 900 people a day between Port Selim and the island of Orrin.',
+      'The ferry Halcyon will not sail before Friday after inspectors found cracks in its hull, the Kalvian Transport Ministry said. The ship carries 900 people a day between Port Selim and the island of Orrin.',
     ],
     [
       'paragraph',

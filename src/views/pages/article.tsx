@@ -35,9 +35,12 @@ export const Article = ({ reading, prefix, level }: ArticleProps) => {
     <article id={prefix} aria-labelledby={`${prefix}-title`} lang={document.about.language ?? undefined}>
       <header>
         <Kicker {...document.about} />
-        <Title id={`${prefix}-title`} className={title === null ? 'title untitled' : 'title'} dir="auto">
-          {headline ? <RowText pieces={headline.pieces} {...beside} /> : (title ?? 'Untitled')}
-        </Title>
+        <div className="row titled">
+          <Title id={`${prefix}-title`} className={title === null ? 'title untitled' : 'title'} dir="auto">
+            {headline ? <RowText pieces={headline.pieces} {...beside} /> : (title ?? 'Untitled')}
+          </Title>
+          {headline && <Notes row={headline} beside={beside} />}
+        </div>
         {document.about.byline && !rows.some(({ kind }) => kind === 'byline') && (
           <p className="byline">
             <bdi>{document.about.byline}</bdi>
@@ -161,6 +164,15 @@ const besideOf = (reading: Reading, prefix: string): Beside => {
   };
 };
 
+const Notes = ({ row, beside }: { row: Row; beside: Beside }) =>
+  row.notes.length > 0 && (
+    <ul className="notes" aria-label="Who says so" lang="en">
+      {row.notes.map((note, place) => (
+        <li key={note.attribution.id}>{beside.noteOf(note, place)}</li>
+      ))}
+    </ul>
+  );
+
 const RowView = ({ row, beside, level }: { row: Row; beside: Beside; level: 1 | 2 }) => {
   const Wrap = row.kind === 'quote' ? 'blockquote' : 'div';
   const Words = row.kind === 'headline' ? (`h${(level + 1) as 2 | 3}` as const) : 'p';
@@ -172,13 +184,7 @@ const RowView = ({ row, beside, level }: { row: Row; beside: Beside; level: 1 | 
         <Words className={look === null || look === 'paragraph' ? 'words' : `words ${look}`} dir="auto">
           <RowText pieces={row.pieces} {...beside} />
         </Words>
-        {row.notes.length > 0 && (
-          <ul className="notes" aria-label="Who says so" lang="en">
-            {row.notes.map((note, place) => (
-              <li key={note.attribution.id}>{beside.noteOf(note, place)}</li>
-            ))}
-          </ul>
-        )}
+        <Notes row={row} beside={beside} />
       </Wrap>
     </>
   );

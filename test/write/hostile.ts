@@ -1,0 +1,32 @@
+import { aReading } from './a-reading.ts';
+
+/** An article that tries to be markup, an escape sequence and a change of direction, in every place that is shown. */
+export const hostile = aReading(
+  {
+    title: `</title><script>alert(1)</script> & "it's" ]]> \u202eevil`,
+    byline: '<img src=x onerror=alert(2)>',
+    outlet: '\u001b[31mRed\u001b[0m \u009b2J <b>Daily</b>',
+    url: 'javascript:alert(3)',
+    published: '"><script>alert(4)</script>',
+    language: 'en"><script>alert(5)</script>',
+  },
+  [
+    [
+      'paragraph',
+      '<script>alert(6)</script> said </mark></p><style>*{display:none}</style> “]]> &amp; &lt;b&gt;” \u202e cba \u001b[2J.',
+    ],
+    ['quote', 'A\u0007 -->\u2066<!-- \ud83d <svg onload=alert(7)>'],
+  ],
+  [
+    {
+      kind: 'person',
+      source: '<script>alert(6)</script>',
+      cue: 'said',
+      content: ['</mark></p><style>*{display:none}</style>', '“]]> &amp; &lt;b&gt;” \u202e cba \u001b[2J'],
+      speaker: [`<script>alert("who's")</script>\u202e`, 'person'],
+      rule: '<i>rule</i>',
+      firmness: { certainty: 'possible', cues: ['&lt;b&gt;'] },
+    },
+    { kind: 'none', content: '<!-- \ud83d <svg onload=alert(7)>', cue: 'A\u0007 -->' },
+  ],
+);
