@@ -53,25 +53,18 @@ export const refuseBytes = (bytes: Uint8Array): void => {
 
 /** Throws LoadError for decoded text that has no words, or is a binary read as text. */
 export const refuseText = (text: string, format: string): void => {
-  let controls = 0;
-  let marks = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0) throw new LoadError('binary', 'it is not text: it has zero bytes');
-    if (isControl(code)) controls++;
-    else if (code > 32 && code !== 0xfeff && code !== 0xa0) marks++;
-  }
+  if (text.includes('\0')) throw new LoadError('binary', 'it is not text: it has zero bytes');
+  const controls = text.match(control)?.length ?? 0;
   if (controls > MAX_CONTROL_RATE * text.length)
     throw new LoadError(
       'binary',
       `it is not text: ${controls} of its ${text.length} characters are control characters`,
     );
-  if (marks === 0) throw new LoadError(format, 'it has only white space');
+  if (!/[^\p{Z}\p{Cc}\p{Cf}]/u.test(text)) throw new LoadError(format, 'it has only white space');
 };
 
-/** Control characters and the sign for an undecodable byte. Tab to carriage return, and the next-line sign, are white space. */
-const isControl = (code: number): boolean =>
-  (code < 32 && (code < 9 || code > 13)) || (code >= 0x7f && code <= 0x9f && code !== 0x85) || code === 0xfffd;
+// Control characters, and the sign for an undecodable byte. Tab to carriage return, and the next-line sign, are white space.
+const control = /[^\P{Cc}\t-\r\u0085]|\ufffd/gu;
 
 const startsAt = (bytes: Uint8Array, at: number, magic: string): boolean => {
   for (let i = 0; i < magic.length; i++) if (bytes[at + i] !== magic.charCodeAt(i)) return false;

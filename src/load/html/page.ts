@@ -1,4 +1,3 @@
-import readability from '@mozilla/readability';
 import type { About, Document } from '../../record/document.ts';
 import { findDate } from '../dates.ts';
 import { charsetOf, decode } from '../decode.ts';
@@ -8,21 +7,23 @@ import { LoadError } from '../load-error.ts';
 import { namePassages, type Passage } from '../passages.ts';
 import { refuseText } from '../refuse.ts';
 import { type AboutPage, aboutPage, dateInAddress } from './about.ts';
-import { type Element, type Page, parsePage } from './dom.ts';
+import { parsePage } from './dom.ts';
+import { guessLanguage } from './language.ts';
 import { refuseNonArticle } from './non-article.ts';
+import { readable } from './readable.ts';
 import { select } from './select.ts';
 import { shared, topOf } from './top.ts';
-import { marksIn, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** A page's article: its headline, its body, and what the page says of it. Throws LoadError for a page without one. */
-export const loadPage = (input: Input): Document => {
+export const loadPage = async (input: Input): Promise<Document> => {
   const html = decode(input.bytes, charsetOf(input.hints.contentType) ?? charsetIn(input.head), 'html');
   refuseText(html, 'html');
   if (/<(?:rss|feed)[\s>]/i.test(input.head) && !/<html/i.test(input.head))
     throw new LoadError('html', 'it is no article but a feed');
   const page = parsePage(html);
   const about = aboutPage(page, input.hints.url);
-  const pieces = walk(page.body);
+  const pieces = walk(page);
   const selected = select(pieces, readable(page));
   refuseNonArticle(pieces, selected, about);
   const top = topOf(pieces, selected, about);
@@ -41,7 +42,8 @@ export const loadPage = (input: Input): Document => {
   }
   const { text, passages } = lay(parts);
   const named = namePassages(text, passages);
-  return makeDocument(text, named.blocks, describe(about, top.headline, named, top.dateline));
+  const language = about.language ?? (await guessLanguage(text));
+  return makeDocument(text, named.blocks, { ...describe(about, top.headline, named, top.dateline), language });
 };
 
 const describe = (
@@ -63,7 +65,6 @@ const describe = (
     url: about.url,
     published: published?.value ?? null,
     publishedFrom: published?.from ?? null,
-    language: about.language,
   };
 };
 
@@ -76,20 +77,6 @@ const lay = (parts: readonly { text: string; is: Passage['is'] }[]): { text: str
     text += part.text;
   }
   return { text, passages };
-};
-
-/** The marks of what Readability takes for the article. It takes the page apart, so nothing may look at the page after. */
-const readable = (page: Page): Set<string> => {
-  try {
-    const article = new readability.Readability(page as never, {
-      serializer: (root) => root as unknown as Element,
-      disableJSONLD: true,
-    }).parse();
-    return article?.content ? marksIn(article.content) : new Set();
-  } catch {
-    // It trips over trees that no browser would build. The choice is then made without it.
-    return new Set();
-  }
 };
 
 /** A page names its charset near its start, so that it can be read before it is decoded. */

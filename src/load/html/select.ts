@@ -1,4 +1,5 @@
-import type { Box, Piece } from './walk.ts';
+import type { Element } from './dom.ts';
+import type { Piece } from './walk.ts';
 
 /** A piece of the article, and what the page makes of it. */
 export interface Selected {
@@ -18,15 +19,15 @@ const LABEL = 20;
 const LINKED = 0.65;
 
 /**
- * The pieces of a page that are its article, from the marks that Readability left: less what only looks like prose
+ * The pieces of a page that are its article, from what Readability kept: less what only looks like prose
  * (teasers, link lists, things for sharing), more what it lost from between the paragraphs it took.
  */
-export const select = (pieces: readonly Piece[], kept: ReadonlySet<string>): Selected[] => {
+export const select = (pieces: readonly Piece[], kept: ReadonlySet<Element>): Selected[] => {
   let taken = new Set(pieces.filter((piece) => isKept(piece, kept)));
   const other = mostProse(pieces);
   if (other && MUCH_MORE * proseOf(taken) < proseOf(other)) taken = other;
   const root = articleBox([...taken].filter(isProse));
-  const paragraphsIn = new Map<Box | null, number>();
+  const paragraphsIn = new Map<Element | null, number>();
   for (const piece of taken) if (isProse(piece)) count(paragraphsIn, piece.box.inside, 1);
 
   const isInOther = otherArticles(pieces, root);
@@ -70,12 +71,12 @@ const mayEnd = (piece: Piece): boolean =>
   isShortProse(piece) ||
   (linkShare(piece) <= 0.5 && (piece.is === 'quote' || (piece.is === 'list' && piece.text.length >= LABEL)));
 
-const isKept = (piece: Piece, kept: ReadonlySet<string>): boolean => {
+const isKept = (piece: Piece, kept: ReadonlySet<Element>): boolean => {
   let left = 0;
   let all = 0;
-  for (const [mark, length] of piece.marks) {
+  for (const [element, length] of piece.from) {
     all += length;
-    if (kept.has(mark)) left += length;
+    if (kept.has(element)) left += length;
   }
   return 2 * left >= all;
 };
@@ -88,22 +89,22 @@ const proseOf = (pieces: Iterable<Piece>): number => {
 
 /** The pieces of the box that has the most prose among its children and grandchildren. */
 const mostProse = (pieces: readonly Piece[]): Set<Piece> | null => {
-  const prose = new Map<Box, number>();
+  const prose = new Map<Element, number>();
   for (const piece of pieces) {
     if (!isProse(piece) || isFurniture(piece.box, null)) continue;
     const parent = piece.box.inside;
     if (parent) count(prose, parent, piece.text.length - piece.linked);
     if (parent?.inside) count(prose, parent.inside, piece.text.length - piece.linked);
   }
-  let best: Box | null = null;
+  let best: Element | null = null;
   for (const [box, length] of prose) if (!best || length > prose.get(best)!) best = box;
   return best && new Set(pieces.filter((piece) => isInside(piece.box, best)));
 };
 
 /** The innermost box that holds nearly all of the prose; null, the page, if there is none. */
-const articleBox = (prose: readonly Piece[]): Box | null => {
-  const lengths = new Map<Box, number>();
-  const depths = new Map<Box, number>();
+const articleBox = (prose: readonly Piece[]): Element | null => {
+  const lengths = new Map<Element, number>();
+  const depths = new Map<Element, number>();
   const all = proseOf(prose);
   for (const piece of prose) {
     const boxes = around(piece.box);
@@ -112,7 +113,7 @@ const articleBox = (prose: readonly Piece[]): Box | null => {
       depths.set(box, boxes.length - i);
     });
   }
-  let root: Box | null = null;
+  let root: Element | null = null;
   for (const [box, length] of lengths)
     if (length >= NEARLY_ALL * all && (!root || depths.get(box)! > depths.get(root)!)) root = box;
   return root && prose.length === 1 ? root.inside : root;
@@ -122,14 +123,14 @@ const articleBox = (prose: readonly Piece[]): Box | null => {
  * Whether a box is in an article element of its own below the article: a teaser, which opens with a link, or the next
  * article of an endless page, below one that has prose of its own.
  */
-const otherArticles = (pieces: readonly Piece[], root: Box | null): ((box: Box) => boolean) => {
-  const others = new Set<Box>();
-  const seen = new Set<Box>();
+const otherArticles = (pieces: readonly Piece[], root: Element | null): ((box: Element) => boolean) => {
+  const others = new Set<Element>();
+  const seen = new Set<Element>();
   let hasOwnProse = false;
   for (const piece of pieces) {
     if (!isInside(piece.box, root)) continue;
     const own = around(piece.box)
-      .slice(0, around(piece.box).indexOf(root as Box))
+      .slice(0, around(piece.box).indexOf(root as Element))
       .filter((box) => box.tag === 'article');
     if (own.length === 0) hasOwnProse ||= isProse(piece);
     for (const box of own) {
@@ -144,23 +145,30 @@ const count = <K>(counts: Map<K, number>, key: K, more: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + more);
 };
 
-const around = (box: Box): Box[] => {
-  const boxes: Box[] = [];
-  for (let outer: Box | null = box; outer; outer = outer.inside) boxes.push(outer);
+const around = (box: Element): Element[] => {
+  const boxes: Element[] = [];
+  for (let outer: Element | null = box; outer; outer = outer.inside) boxes.push(outer);
   return boxes;
 };
 
-const isInside = (box: Box, root: Box | null): boolean => {
-  for (let outer: Box | null = box; outer; outer = outer.inside) if (outer === root) return true;
+const isInside = (box: Element, root: Element | null): boolean => {
+  for (let outer: Element | null = box; outer; outer = outer.inside) if (outer === root) return true;
   return root === null;
 };
 
 /** Whether a box below the article's own is named for something that is no part of an article. */
-const isFurniture = (box: Box, root: Box | null): boolean => {
-  for (let outer: Box | null = box; outer && outer !== root; outer = outer.inside)
-    if (furnitureTags.has(outer.tag) || (outer.tag !== 'body' && furnitureNames.test(outer.names))) return true;
+const isFurniture = (box: Element, root: Element | null): boolean => {
+  for (let outer: Element | null = box; outer && outer !== root; outer = outer.inside)
+    if (furnitureTags.has(outer.tag) || (outer.tag !== 'body' && furnitureNames.test(namesOf(outer)))) return true;
   return false;
 };
+
+/** What a page calls an element, in its class and id. */
+export const namesOf = ({ attributes }: Element): string =>
+  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, LONGEST_NAMES);
+
+/** Some class attributes hold whole style sheets. */
+const LONGEST_NAMES = 300;
 
 const furnitureTags = new Set(['footer', 'menu', 'form', 'aside', 'nav']);
 const furnitureNames = new RegExp(

@@ -1,5 +1,5 @@
 import type { AboutPage } from './about.ts';
-import type { Selected } from './select.ts';
+import { namesOf, type Selected } from './select.ts';
 import type { Piece } from './walk.ts';
 
 /** What stands above the body of a page, in the page's own words; null where the page does not show it. */
@@ -21,7 +21,9 @@ export const topOf = (pieces: readonly Piece[], selected: readonly Selected[], a
   );
   const above = pieces.slice(Math.max(0, first - NEAR), first + 2).filter((piece) => piece.text.length <= LONGEST_LINE);
   const named = (names: RegExp): string | null =>
-    above.find((piece) => names.test(`${piece.box.names} ${piece.box.inside?.names ?? ''}`))?.text ?? null;
+    above.find(
+      (piece) => names.test(namesOf(piece.box)) || (piece.box.inside !== null && names.test(namesOf(piece.box.inside))),
+    )?.text ?? null;
   return {
     headline: headlineOf(pieces, about),
     byline:
