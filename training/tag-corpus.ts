@@ -17,6 +17,12 @@ export interface GoldDocument {
   readonly gold: Uint8Array;
 }
 
+/** The place of a tag among `CLASSES`, -1 for none. */
+export const classOfTag = new Int8Array(256).fill(-1);
+tag.CLASSES.forEach((of, place) => {
+  classOfTag[of] = place;
+});
+
 interface GoldWord {
   readonly start: number;
   readonly end: number;

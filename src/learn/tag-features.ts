@@ -1,5 +1,6 @@
+import { key, type Lexicon, T } from './tag-words.ts';
+
 // What the tagger sees of a word and its neighbours, as integer keys: one place, so that training and reading agree.
-// A key is a template (5 bits) and what fills it (27 bits), exact: no two features share a key.
 
 /** The tokens the tagger reads, as `reading/tokens.ts` makes them; `kind` 0 is a word, 1 a number, 2 a mark. */
 export interface TaggedTokens {
@@ -17,57 +18,8 @@ export interface TaggedSentence {
   readonly last: number;
 }
 
-/** Words known to the tagger. Word `i + 1` is `words[i]`; 0 is any other word. The first `paired` words also stand in pairs. */
-export interface Vocabulary {
-  readonly words: readonly string[];
-  readonly paired: number;
-  /** Words of like company share a number; 0: none. */
-  readonly cluster: Uint16Array;
-  /** Words that take the same tags share a number, from `FIRST_CHOICE` on. */
-  readonly choice: Uint16Array;
-  /** The class + 1 that a word always has: written small, and with a capital. 0: it depends. */
-  readonly fixedSmall: Uint8Array;
-  readonly fixedCapital: Uint8Array;
-}
-
+/** The class before a sentence begins. */
 export const NO_CLASS = 31;
-/** Below stand the numbers for unknown words, by ending. */
-export const FIRST_CHOICE = 32;
-/** Words in pairs fit in 13 bits. */
-export const MOST_PAIRED = 8191;
-
-const T = {
-  word: 0,
-  suffix1: 1,
-  suffix2: 2,
-  suffix3: 3,
-  suffix4: 4,
-  suffix5: 5,
-  prefix2: 6,
-  prefix3: 7,
-  lastPart: 8,
-  firstPart: 9,
-  around: 10,
-  suffixAround: 11,
-  choiceAround: 12,
-  clusterAround: 13,
-  case: 14,
-  shapes: 15,
-  tags: 16,
-  tagWord: 17,
-  tagsChoice: 18,
-  tagChoices: 19,
-  tagNext: 20,
-  wordsBefore: 21,
-  wordsAfter: 22,
-  choices: 23,
-  wordShape: 24,
-  verbChoice: 25,
-  tagSuffix: 26,
-  tagCluster: 27,
-} as const;
-
-const key = (template: number, value: number): number => (template << 27) | value;
 
 // Shapes, 4 bits.
 const EDGE = 0;
@@ -115,175 +67,6 @@ const shapeOf = (text: string, start: number, end: number, kind: number): number
   if (large === letters) return letters === 1 ? ONE_CAPITAL : CAPITALS;
   return first && large === 1 ? CAPITAL : INNER_CAPITAL;
 };
-
-const letterOf = (code: number): number => {
-  if (code >= 97 && code <= 122) return code - 96;
-  if (code >= 48 && code <= 57) return 27;
-  if (code === 0x2d) return 28;
-  if (code === 0x27) return 29;
-  return code === 0x2e ? 30 : 31;
-};
-
-const packed = (word: string, from: number, to: number): number => {
-  let value = 0;
-  for (let i = from; i < to; i++) value = (value << 5) | letterOf(word.charCodeAt(i));
-  return value;
-};
-
-const endings = [
-  'ing',
-  'ed',
-  'ly',
-  'ion',
-  'er',
-  'est',
-  'ity',
-  'ness',
-  'ment',
-  'ism',
-  'ist',
-  'al',
-  'ous',
-  'ive',
-  'able',
-];
-
-const choiceOfUnknown = (word: string): number => {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return word.length > 0 && letterOf(word.charCodeAt(word.length - 1)) < 27 ? 1 : 2;
-  if (letterOf(first) === 31) return 3;
-  const hyphen = word.includes('-') ? 4 : 5;
-  for (let i = 0; i < endings.length; i++) if (word.endsWith(endings[i]!)) return 8 + i;
-  if (word.endsWith('s')) return 6;
-  return hyphen;
-};
-
-/** One sign for each mark, however a publisher writes it. */
-const plainMark = (mark: string): string => {
-  switch (mark) {
-    case '“':
-    case '”':
-    case '„':
-    case '«':
-    case '»':
-    case '``':
-    case "''":
-      return '"';
-    case '‘':
-    case '’':
-    case '‚':
-    case '‹':
-    case '›':
-    case '`':
-      return "'";
-    case '–':
-    case '—':
-    case '―':
-    case '--':
-    case '---':
-      return '-';
-    case '...':
-    case '..':
-    case '....':
-      return '…';
-    default:
-      return mark;
-  }
-};
-
-/** Distinct words, in lower case, with what the tagger sees of each. Word 0 is the edge of a sentence. */
-export class Lexicon {
-  readonly vocabulary: Vocabulary;
-  readonly #known: ReadonlyMap<string, number>;
-  #ids = new Map<string, number>();
-  word: string[] = [];
-  /** Number in the vocabulary, 0: none. */
-  known: number[] = [];
-  /** The same where the word may stand in pairs. */
-  paired: number[] = [];
-  choice: number[] = [];
-  cluster: number[] = [];
-  suffix: number[] = [];
-
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
-    const known = new Map<string, number>();
-    for (let i = 0; i < vocabulary.words.length; i++) known.set(vocabulary.words[i]!, i + 1);
-    this.#known = known;
-    this.clear();
-  }
-
-  get size(): number {
-    return this.word.length;
-  }
-
-  clear(): void {
-    this.#ids = new Map();
-    this.word = [];
-    this.known = [];
-    this.paired = [];
-    this.choice = [];
-    this.cluster = [];
-    this.suffix = [];
-    this.#add('');
-  }
-
-  idOf(lower: string, kind: number): number {
-    const id = this.#ids.get(lower);
-    if (id !== undefined) return id;
-    const plain = kind === 2 ? plainMark(lower) : lower;
-    if (plain !== lower) {
-      const same = this.#ids.get(plain) ?? this.#add(plain);
-      this.#ids.set(lower, same);
-      return same;
-    }
-    return this.#add(lower);
-  }
-
-  numberOf(lower: string): number {
-    return this.#known.get(lower) ?? 0;
-  }
-
-  #add(word: string): number {
-    const id = this.word.length;
-    const { cluster, choice, paired } = this.vocabulary;
-    const known = this.numberOf(word);
-    this.word.push(word);
-    this.known.push(known);
-    this.paired.push(known <= paired ? known : 0);
-    const like = known ? choice[known - 1]! : 0;
-    this.choice.push(word === '' ? 0 : like || choiceOfUnknown(word));
-    this.cluster.push(known ? cluster[known - 1]! : 0);
-    this.suffix.push(packed(word, Math.max(0, word.length - 3), word.length));
-    this.#ids.set(word, id);
-    return id;
-  }
-
-  /** The keys that word `id` gives to the token `offset` places after it: 0 for its own, 1 where it stands before. */
-  keysOf(id: number, offset: number): number[] {
-    const word = this.word[id]!;
-    const known = this.known[id]!;
-    const at = offset + 2;
-    const keys: number[] = [];
-    if (offset === 0) {
-      const { length } = word;
-      if (known) keys.push(key(T.word, known));
-      for (let n = 1; n <= 5 && n <= length; n++) keys.push(key(T.word + n, packed(word, length - n, length)));
-      for (let n = 2; n <= 3 && n < length; n++) keys.push(key(T.prefix2 + n - 2, packed(word, 0, n)));
-      const hyphen = word.lastIndexOf('-');
-      if (hyphen > 0 && hyphen < length - 1) {
-        keys.push(key(T.lastPart, this.numberOf(word.slice(hyphen + 1))));
-        keys.push(key(T.firstPart, this.numberOf(word.slice(0, hyphen))));
-      }
-    } else {
-      keys.push(key(T.around, (at << 17) | known));
-      if (offset === 1 || offset === -1) keys.push(key(T.suffixAround, (at << 15) | this.suffix[id]!));
-    }
-    keys.push(key(T.choiceAround, (at << 9) | this.choice[id]!));
-    if (this.cluster[id]) keys.push(key(T.clusterAround, (at << 12) | this.cluster[id]!));
-    return keys;
-  }
-}
 
 /** A document's tokens as the tagger sees them. */
 export interface Seen {
@@ -353,18 +136,21 @@ const isHeadline = (shape: Uint8Array, tokens: TaggedTokens, first: number, last
   return capital >= 3 && small * 6 <= capital;
 };
 
+/** How a word is written, as far as the lexicon asks: small, with a capital, or in a way that says nothing. */
+export const writingOf = (shape: number): 'small' | 'capital' | 'untold' => {
+  if (shape === CAPITAL || shape === WITH_STOP || shape === ONE_CAPITAL) return 'capital';
+  return shape === CAPITALS || shape === INNER_CAPITAL || shape === UNTOLD ? 'untold' : 'small';
+};
+
 /** The class that the lexicon fixes for token `i`, or -1: score it. */
 export const fixedClass = (lexicon: Lexicon, seen: Seen, i: number): number => {
   const known = lexicon.known[seen.id[i]!]!;
   if (known === 0) return -1;
-  const { fixedSmall, fixedCapital } = lexicon.vocabulary;
-  const small = fixedSmall[known - 1]!;
-  const shape = seen.shape[i]!;
-  if (shape === CAPITAL || shape === WITH_STOP || shape === ONE_CAPITAL) return fixedCapital[known - 1]! - 1;
-  if (shape < CAPITAL || shape > INNER_CAPITAL) {
-    if (shape !== UNTOLD) return small - 1;
-  }
-  return small === fixedCapital[known - 1]! ? small - 1 : -1;
+  const small = lexicon.vocabulary.fixedSmall[known - 1]!;
+  const capital = lexicon.vocabulary.fixedCapital[known - 1]!;
+  const writing = writingOf(seen.shape[i]!);
+  if (writing === 'small' || small === capital) return small - 1;
+  return writing === 'capital' ? capital - 1 : -1;
 };
 
 /** Writes the keys of token `i` that hold for this place only into `out`, and returns how many. */

@@ -1,14 +1,15 @@
+import { placeOf } from './key-table.ts';
 import {
   fixedClass,
   keysAt,
-  Lexicon,
   look,
   MOST_KEYS,
   NO_CLASS,
   type TaggedSentence,
   type TaggedTokens,
 } from './tag-features.ts';
-import { readTagModel, slotOf, type TagModel } from './tag-model.ts';
+import { readTagModel, type TagModel } from './tag-model.ts';
+import { Lexicon } from './tag-words.ts';
 
 // A tag is one byte: a part of speech of Universal Dependencies, where VERB is told apart by its form (`VB` to `VBP`, as the
 // Penn treebank has it).
@@ -138,14 +139,12 @@ export const makeTagger = (bytes: Uint8Array): PosTagger => {
   };
 };
 
-const addRow = ({ slots, slotKeys, rowStart, classOf, weight }: TagModel, key: number, scores: Int32Array): void => {
-  const mask = slots.length - 1;
-  for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
-    const row = slots[slot]!;
-    if (row === 0) return;
-    if (slotKeys[slot] === key) {
-      for (let p = rowStart[row - 1]!; p < rowStart[row]!; p++) scores[classOf[p]!]! += weight[p]!;
-      return;
-    }
+const addRow = ({ rows, rowStart, classOf, root }: TagModel, key: number, scores: Int32Array): void => {
+  const row = placeOf(rows, key);
+  if (row < 0) return;
+  const to = rowStart[row + 1]!;
+  for (let p = rowStart[row]!; p < to; p++) {
+    const size = root[p]!;
+    scores[classOf[p]!]! += size < 0 ? -size * size : size * size;
   }
 };
