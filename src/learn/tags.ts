@@ -88,16 +88,13 @@ export const makeTagger = (bytes: Uint8Array): PosTagger => {
   const keys = new Int32Array(MOST_KEYS);
   const vectors = OFFSETS.map(() => [] as (Int32Array | undefined)[]);
 
-  const vectorOf = (word: number, offset: number): Int32Array => {
+  const makeVector = (word: number, offset: number): Int32Array => {
     const vector = new Int32Array(classes);
     for (const key of lexicon.keysOf(word, offset)) addRow(model, key, vector);
     vectors[offset + 2]![word] = vector;
     return vector;
   };
-  const addWord = (word: number, offset: number): void => {
-    const vector = vectors[offset + 2]![word] ?? vectorOf(word, offset);
-    for (let c = 0; c < classes; c++) scores[c]! += vector[c]!;
-  };
+  const vectorOf = (word: number, offset: number): Int32Array => vectors[offset + 2]![word] ?? makeVector(word, offset);
 
   return {
     tag(tokens, sentences) {
@@ -116,13 +113,13 @@ export const makeTagger = (bytes: Uint8Array): PosTagger => {
         for (let i = first; i <= last; i++) {
           let best = fixedClass(lexicon, seen, i);
           if (best < 0) {
-            scores.fill(0);
             // The edge of a sentence is word 0.
-            addWord(i - 1 > first ? id[i - 2]! : 0, -2);
-            addWord(i > first ? id[i - 1]! : 0, -1);
-            addWord(id[i]!, 0);
-            addWord(i < last ? id[i + 1]! : 0, 1);
-            addWord(i + 1 < last ? id[i + 2]! : 0, 2);
+            const further = vectorOf(i - 1 > first ? id[i - 2]! : 0, -2);
+            const left = vectorOf(i > first ? id[i - 1]! : 0, -1);
+            const own = vectorOf(id[i]!, 0);
+            const right = vectorOf(i < last ? id[i + 1]! : 0, 1);
+            const beyond = vectorOf(i + 1 < last ? id[i + 2]! : 0, 2);
+            for (let c = 0; c < classes; c++) scores[c] = further[c]! + left[c]! + own[c]! + right[c]! + beyond[c]!;
             const count = keysAt(keys, lexicon, seen, sentence, i, before, beforeThat, verb);
             for (let k = 0; k < count; k++) addRow(model, keys[k]!, scores);
             best = 0;
