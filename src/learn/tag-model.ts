@@ -46,17 +46,20 @@ export const readTagModel = (bytes: Uint8Array, classes: number): TagModel => {
     return numbers;
   };
   const rising = (into: Int32Array, from: number, to: number): void => {
+    // Past the end a byte reads as undefined, which ends a step; the length is checked after all.
+    let p = at;
     let value = 0;
     for (let i = from; i < to; i++) {
-      let byte = 128;
-      let step = 0;
-      for (let shift = 0; byte > 127; shift += 7) {
-        byte = bytes[take(1)]!;
+      let byte = bytes[p++]!;
+      let step = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[p++]!;
         step |= (byte & 127) << shift;
       }
       value = (value + step) | 0;
       into[i] = value;
     }
+    at = p;
   };
 
   const cluster = wide(words);
