@@ -72,6 +72,10 @@ export interface Cues {
   readonly adverbs: ReadonlySet<string>;
   /** Participles whose passive names nobody: "is expected to". */
   readonly passives: ReadonlySet<string>;
+  /** "Was convinced that". */
+  readonly adjectives: ReadonlySet<string>;
+  /** "By the railway's account". */
+  readonly accounts: ReadonlySet<string>;
   /** "It is unclear whether". */
   readonly impersonal: ReadonlySet<string>;
 }

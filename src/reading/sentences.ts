@@ -73,7 +73,7 @@ const startsSentence = (tokens: Tokens, stop: number, last: number, orthography:
     return false;
   const mark = tokens.lower[next]!;
   if (tokens.kind[next] === PUNCTUATION) return !/^[,;:)\]—–-]+$/.test(mark);
-  if (tokens.kind[next] === NUMBER) return true;
+  if (tokens.kind[next] === NUMBER) return !/^(?:nos?|pp?|art|para|fig)$/.test(tokens.lower[stop - 1] ?? '');
   if (!isCapitalised(tokens, next)) return tokens.text.charCodeAt(tokens.start[next]!) > 0x2000;
   if (last === stop || tokens.lower[stop] === '.') return true;
   return !speakerFollows(tokens, next, orthography);
@@ -81,14 +81,13 @@ const startsSentence = (tokens: Tokens, stop: number, last: number, orthography:
 
 /** Whether what follows a closed quotation is its speaker: a few words with a verb of speaking and no mark between. */
 const speakerFollows = (tokens: Tokens, from: number, orthography: Orthography): boolean => {
-  for (let i = from; i < Math.min(from + 8, tokens.count); i++) {
+  for (let i = from; i < Math.min(from + 14, tokens.count) && tokens.block[i] === tokens.block[from]; i++) {
+    if (tokens.lower[i] === ',') continue;
     if (tokens.kind[i] === PUNCTUATION) return false;
     if (orthography.speaks(tokens.lower[i]!)) {
-      const after = tokens.lower[i + 1];
-      return (
-        i > from &&
-        (after === undefined || after === '.' || after === ',' || tokens.kind[i + 1] === PUNCTUATION || i - from <= 3)
-      );
+      // "Ann Doe asked.", "Ann Doe wanted to know.", "he told The Courier on Monday."
+      const soon = [1, 2, 3].some((k) => i + k >= tokens.count || tokens.kind[i + k] === PUNCTUATION);
+      return i > from && (soon || i - from <= 3);
     }
   }
   return false;

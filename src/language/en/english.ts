@@ -1,6 +1,6 @@
 import type { CueEntry, Cues, Language, NounCue, VerbSense } from '../language.ts';
 import { formsOf } from './cues/forms.ts';
-import { adverbs, impersonal, nouns, prepositions } from './cues/others.ts';
+import { accounts, adjectives, adverbs, impersonal, nouns, prepositions } from './cues/others.ts';
 import { passives, verbs } from './cues/verbs.ts';
 import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
@@ -52,6 +52,8 @@ const cues: Cues = {
         .map(([word]) => word),
     ),
   ),
+  adjectives: new Set(words(adjectives)),
+  accounts: new Set(words(accounts)),
   impersonal: new Set(words(impersonal)),
 };
 

@@ -15,7 +15,7 @@ export const sources: SourceWords = {
     estimate estimates forecast forecasts projection projections model models findings investigation inquiry video footage photo
     photos photograph photographs image images recording tape tapes tweet tweets post posts message messages ad ads advert advertisement
     commercial commercials sign signs banner note notes story stories dispatch bulletin chapter footnote graph chart map exhibit petition plan
-    proposal budget press-release release communique communiqué manifesto motion warrant subpoena reports.of studies surveys articles`),
+    proposal budget draft answer minutes press-release release communique communiqué manifesto motion warrant subpoena reports.of studies surveys articles`),
   outlet: words(`
     newspaper newspapers daily weekly broadcaster magazine tabloid television tv radio channel network website site blog outlet agency.news
     paper journal press media times post herald tribune gazette courier guardian observer telegraph chronicle
@@ -29,7 +29,7 @@ export const sources: SourceWords = {
     organization movement militia brigade front embassy consulate kremlin pentagon service services board panel coalition
     alliance regime state city county town district republic kingdom opposition church mosque charity airline airlines
     regulator watchdog tribunal junta network.org company companies studio museum society chamber guild centre center
-    corps command fund trust lab laboratory observatory secretariat delegation mission taliban hamas hezbollah nato
+    propaganda leadership camp elements corps command fund petroleum oil gas airways steel motors energy railways railway insurance holdings industries technologies pharmaceuticals bakery brewery defence defense prosecution jury trust lab laboratory observatory secretariat delegation mission taliban hamas hezbollah nato
     isis isil daesh eu un us uk usa who unicef opec fbi cia nasa nsa fed gop dnc rnc`),
   place: words(`
     afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium

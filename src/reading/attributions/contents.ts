@@ -102,6 +102,8 @@ const startAt = (scene: Scene, i: number, limit: number): Omit<Ahead, 'hearer'> 
   if ((word === ':' || word === ',') && i < limit && quotationAt(scene, i + 1)) return { at: i + 1, kind: 'quote' };
   if (word === ':' && i < limit) return { at: i + 1, kind: 'quote' };
   if (word === ',' && tokens.lower[i + 1] === 'that') return { at: i + 1, kind: 'that' };
+  const inserted = word === ',' && tags[i + 1] === VBG ? insertionEnd(scene, i, limit) : -1;
+  if (inserted > 0) return startAt(scene, inserted, limit);
   if (
     isMark(scene, i) &&
     word !== '$' &&
@@ -119,6 +121,14 @@ const startAt = (scene: Scene, i: number, limit: number): Omit<Ahead, 'hearer'> 
   if (tags[i] === CCONJ) return { at: i, kind: 'end' };
   if (tags[i] === ADP || (tags[i] === ADV && !clauseAt(scene, i, limit))) return null;
   return { at: i, kind: clauseAt(scene, i, limit) ? 'clause' : 'object' };
+};
+
+/** "said, citing rescuers, that ...": past what is put in, if a content follows it; else -1. */
+const insertionEnd = ({ tokens, quoteOf }: Scene, comma: number, limit: number): number => {
+  for (let i = comma + 1; i < Math.min(limit, comma + 12); i++) {
+    if (tokens.lower[i] === ',') return tokens.lower[i + 1] === 'that' || quoteOf[i + 1]! >= 0 ? i + 1 : -1;
+  }
+  return -1;
 };
 
 /** Whether a subject and its finite verb stand here: "the bridge, built in 1990, was safe". */
@@ -259,6 +269,8 @@ const closingDash = (scene: Scene, dash: number, limit: number): number => {
 const closing = /^(?:[”"’')\]%»]|''|’’)$/;
 
 const trimEnd = (scene: Scene, from: number, last: number): number => {
+  const q = scene.quoteOf[last]!;
+  if (q >= 0 && scene.quotations[q]!.close === last) return last;
   let end = last;
   while (end > from && ((isMark(scene, end) && !closing.test(scene.tokens.lower[end]!)) || scene.tags[end] === CCONJ))
     end--;

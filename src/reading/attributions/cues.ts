@@ -1,6 +1,7 @@
 import type { VerbSense } from '../../language/language.ts';
 import { ADJ, AUX, DET, isVerb, NOUN, PROPN, VBG } from '../../learn/tags.ts';
 import type { Scene } from '../scene.ts';
+import { PUNCTUATION } from '../tokens.ts';
 import { verbGroupStart } from './phrases.ts';
 
 /** A verb in the text that may attribute: its group from `first` to `last` ("has also called for"), and what it may mean. */
@@ -12,6 +13,8 @@ export interface VerbCue {
   readonly passive: boolean;
   readonly infinitive: boolean;
   readonly senses: readonly VerbSense[];
+  /** What the verb alone may mean, where `senses` are those of a phrase: "said" in "said of". */
+  readonly plain: readonly VerbSense[];
 }
 
 const be: ReadonlySet<string> = new Set([
@@ -64,18 +67,32 @@ const verbCueAt = (scene: Scene, i: number, first: number, last: number): VerbCu
     infinitive: tokens.lower[start] === 'to',
     // A phrase ("call for") and its plain verb ("call") may both fit: what follows decides.
     senses: length ? longest.filter((sense) => sense.after.length === length) : longest,
+    plain: longest.filter((sense) => !sense.after.length),
   };
 };
 
 /** A form that is hardly anything but a verb, whatever its tag: "said", "told". */
-const surely = ({ tags, tokens }: Scene, i: number, senses: readonly VerbSense[]): boolean =>
-  senses[0]!.entry.name === 'say' && tokens.lower[i] === 'said'
-    ? tags[i] !== ADJ || tags[i - 1] !== DET
-    : headlineVerb(tags, i);
+const surely = (scene: Scene, i: number, senses: readonly VerbSense[]): boolean =>
+  senses[0]!.entry.name === 'say' && scene.tokens.lower[i] === 'said'
+    ? scene.tags[i] !== ADJ || scene.tags[i - 1] !== DET
+    : endsReport(scene, i, senses);
 
-/** In a headline the tagger takes "Slams" for a name. */
-const headlineVerb = (tags: Uint8Array, i: number): boolean =>
-  tags[i] === AUX && tags[i + 1] !== NOUN && tags[i + 1] !== PROPN;
+/** "Four dead, newspaper reports": a form that may be a noun, but stands where only the verb of a speaker does. */
+const endsReport = (
+  { tags, tokens, sentences, sentenceOf, quoteOf }: Scene,
+  i: number,
+  senses: readonly VerbSense[],
+): boolean => {
+  if (tags[i] !== NOUN || !senses.some((sense) => sense.form === 'third' && sense.entry.takes.includes('quote')))
+    return false;
+  const { first, last } = sentences[sentenceOf[i]!]!;
+  if (i < last && tokens.kind[i + 1] !== PUNCTUATION) return false;
+  for (let k = i - 1; k > Math.max(first, i - 6); k--) {
+    if (tokens.lower[k] === ',' || quoteOf[k]! >= 0) return k < i - 1;
+    if (tags[k] !== NOUN && tags[k] !== PROPN && tags[k] !== DET && tags[k] !== ADJ) return false;
+  }
+  return false;
+};
 
 const follows = (lower: readonly string[], i: number, after: readonly string[]): boolean =>
   after.every((word, k) => lower[i + 1 + k] === word);

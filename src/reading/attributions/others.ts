@@ -1,4 +1,4 @@
-import { ADP, AUX, NOUN, PRON, PROPN, VBG } from '../../learn/tags.ts';
+import { ADP, ADV, AUX, NOUN, PART, PRON, PROPN, VBG } from '../../learn/tags.ts';
 import { isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
 import { contentEnd, sentenceEnd, tidyContent } from './contents.ts';
 import type { Found } from './found.ts';
@@ -20,14 +20,17 @@ export const byPreposition = (scene: Scene): Found[] => {
     const source = phraseStartingAt(scene, end + 1, limit);
     if (!source) continue;
     let content: Range[];
-    if (onlyJoints(scene, first, i - 1)) {
+    const quoted = scene.quotations[scene.quoteOf[source.last + 1] ?? -1];
+    if (quoted && quoted.open === source.last + 1 && phrase.words.length > 2) {
+      content = [{ first: quoted.open, last: quoted.close }];
+    } else if (onlyJoints(scene, first, i - 1)) {
       let start = source.last + 1;
       while (start < limit && tokens.lower[start] !== ',' && start < source.last + 12) start++;
       if (tokens.lower[start] !== ',') start = source.last + 1;
       const piece = tidyContent(scene, { first: start, last: contentEnd(scene, start + 1, limit, () => false) });
       content = piece ? [piece] : [];
     } else {
-      content = leftContent(scene, tokens.lower[i - 1] === ',' ? i - 1 : i - 1, first);
+      content = leftContent(scene, i - 1, first);
       if (!content.length) content = [{ first, last: i - 1 }];
       const comma = source.last + 1;
       if (
@@ -116,6 +119,88 @@ export const byImpersonal = (scene: Scene): Found[] => {
   return found;
 };
 
+const wishes: ReadonlySet<string> = new Set([
+  'determined',
+  'eager',
+  'willing',
+  'unwilling',
+  'reluctant',
+  'ready',
+  'keen',
+  'hopeful',
+]);
+
+/** "She was convinced that ...", "they are willing to ...". */
+export const byAdjective = (scene: Scene): Found[] => {
+  const { tokens, language, sentences, sentenceOf, tags } = scene;
+  const found: Found[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (!language.cues.adjectives.has(tokens.lower[i]!)) continue;
+    const next = tokens.lower[i + 1];
+    const wish = next === 'to' && wishes.has(tokens.lower[i]!);
+    const bare =
+      tags[i + 1] === PRON && /^(?:sure|certain|confident|convinced|afraid|glad|sorry|aware)$/.test(tokens.lower[i]!);
+    if (next !== 'that' && !wish && !bare) continue;
+    const { first, last } = sentences[sentenceOf[i]!]!;
+    let start = i;
+    while (start > first && (tags[start - 1] === AUX || tags[start - 1] === ADV || tags[start - 1] === PART)) start--;
+    if (!hasAuxiliary(scene, start, i)) continue;
+    const source = phraseEndingAt(scene, start - 1, first);
+    if (!source || /^(?:it|i|we)$/.test(tokens.lower[source.first]!)) continue;
+    const content = tidyContent(scene, {
+      first: i + 1,
+      last: contentEnd(scene, i + 1, sentenceEnd(scene, last), () => false),
+    });
+    if (content)
+      found.push({
+        source: [source],
+        cue: [{ first: start, last: i }],
+        content: [content],
+        act: wish ? 'wish' : 'thought',
+        rule: 'adjective',
+        score: 0.6,
+      });
+  }
+  return found;
+};
+
+const hasAuxiliary = ({ tags }: Scene, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (tags[i] === AUX) return true;
+  return false;
+};
+
+/** "By the railway's account, only the line to the coast is open." */
+export const byAccount = (scene: Scene): Found[] => {
+  const { tokens, language, sentences } = scene;
+  const found: Found[] = [];
+  for (const { first, last } of sentences) {
+    if (tokens.lower[first] !== 'by') continue;
+    for (let i = first + 2; i < Math.min(last, first + 10); i++) {
+      if (!language.cues.accounts.has(tokens.lower[i]!)) continue;
+      const source = ownerBefore(scene, i, first);
+      if (!source || tokens.lower[i + 1] !== ',') break;
+      const content = tidyContent(scene, {
+        first: i + 1,
+        last: contentEnd(scene, i + 2, sentenceEnd(scene, last), () => false),
+      });
+      if (content)
+        found.push({
+          source: [source],
+          cue: [
+            { first, last: first },
+            { first: i, last: i },
+          ],
+          content: [content],
+          act: 'speech',
+          rule: 'by-account',
+          score: 0.85,
+        });
+      break;
+    }
+  }
+  return found;
+};
+
 const possessive: ReadonlySet<string> = new Set(["'s", '’', "'"]);
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
@@ -145,7 +230,10 @@ export const byNoun = (scene: Scene): Found[] => {
     if (!entry || (next === 'that' && !hasSubject(scene, at + 1, limit))) continue;
     const content = tidyContent(scene, {
       first: at,
-      last: contentEnd(scene, at, limit, (k) => endsNounClause(scene, k, at)),
+      last: Math.min(
+        contentEnd(scene, at, limit, (k) => endsNounClause(scene, k, at)),
+        subjectClauseEnd(scene, first, i, at, limit),
+      ),
     });
     if (!content) continue;
     found.push({
@@ -179,9 +267,29 @@ const ownerBefore = (scene: Scene, noun: number, first: number): Range | null =>
 
 /** "the claim that he was there", not "the claim that failed". */
 const hasSubject = ({ tags }: Scene, from: number, limit: number): boolean => {
-  if (isFiniteVerb(tags[from]!) || tags[from] === AUX) return false;
+  if (tags[from] === AUX || (isFiniteVerb(tags[from]!) && !isFiniteVerb(tags[from + 1] ?? 0))) return false;
   for (let i = from; i <= Math.min(limit, from + 20); i++) if (isFiniteVerb(tags[i]!) || tags[i] === AUX) return true;
   return false;
+};
+
+/** "The claim that seals eat fish has divided the coast": where the noun is in the subject, its clause ends before the main verb. */
+const subjectClauseEnd = (
+  { tags, tokens }: Scene,
+  first: number,
+  noun: number,
+  from: number,
+  limit: number,
+): number => {
+  const finite = (i: number): boolean => isFiniteVerb(tags[i]!) || tags[i] === AUX;
+  for (let i = first; i < noun; i++) if (finite(i)) return limit;
+  let seen = 0;
+  for (let i = from + 1; i <= limit; i++) {
+    if (!finite(i) || (i > from + 1 && (finite(i - 1) || tags[i - 1] === ADV || tags[i - 1] === PART))) continue;
+    if (/^(?:that|which|who|and|or|but|if|when|because|what|whether)$/.test(tokens.lower[i - 1]!)) continue;
+    seen++;
+    if (seen === 2) return i - 1;
+  }
+  return limit;
 };
 
 const endsNounClause = ({ tokens, tags }: Scene, i: number, from: number): boolean =>

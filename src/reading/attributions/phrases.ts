@@ -53,6 +53,8 @@ const ties: ReadonlySet<string> = new Set([
   'like',
   'than',
   'by',
+  'into',
+  'through',
 ]);
 const timeWords: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july
@@ -149,7 +151,8 @@ const tidy = (scene: Scene, start: number, last: number): Range | null => {
   for (;;) {
     if (first > last) return null;
     const tag = tags[first]!;
-    if (
+    if (first < last && /^(?:which|whom|what|that)$/.test(tokens.lower[first]!) && tag !== DET) first++;
+    else if (
       tag === CCONJ ||
       tag === ADV ||
       tag === INTJ ||
@@ -344,10 +347,12 @@ export const phraseStartingAt = (scene: Scene, first: number, limit: number): Ra
       !possessive.has(tokens.lower[i + 1] ?? '')
     )
       break;
+    if (i > first && /^(?:that|which|who|whom)$/.test(word)) break;
     if (nominal(tag)) {
       end = i;
       i++;
-    } else if (tag === ADJ || tag === DET || possessive.has(word) || word === '&' || word === '$') i++;
+    } else if (tag === DET && end === i - 1 && i > first && word !== 'all' && word !== 'both') break;
+    else if (tag === ADJ || tag === DET || possessive.has(word) || word === '&' || word === '$') i++;
     else if (tag === ADV && (tags[i + 1] === ADJ || tags[i + 1] === VBN)) i++;
     else if ((tag === VBN || tag === VBG) && (inside(tags[i + 1]!) || (end >= first && tags[i + 1] === ADP))) i++;
     else if (word === '(' && end >= first) {

@@ -1,5 +1,7 @@
-import type { Range, Scene } from '../scene.ts';
+import { AUX, PROPN } from '../../learn/tags.ts';
+import { isFiniteVerb, type Range, type Scene } from '../scene.ts';
 import type { Found } from './found.ts';
+import { phraseEndingAt } from './phrases.ts';
 
 /**
  * Quotations that no rule has tied to anybody, each a sentence or more of its own. In the paragraph of an attribution with
@@ -20,8 +22,26 @@ export const giveBareQuotations = (scene: Scene, found: readonly Found[]): Found
       if (quotes(scene, sorted[next]!)) last = sorted[next]!;
       next++;
     }
-    if (!last || taken[quotation.open + 1] || !standsAlone(scene, quotation.open, quotation.close)) continue;
+    if (taken[quotation.open + 1] || !standsAlone(scene, quotation.open, quotation.close)) continue;
     const piece = { first: quotation.open, last: quotation.close };
+    const subject =
+      !last || scene.sentenceOf[end(last)]! < scene.sentenceOf[quotation.open]! - 1
+        ? subjectBefore(scene, quotation.open)
+        : null;
+    if (subject) {
+      const told: Found = {
+        source: [subject],
+        cue: [],
+        content: [piece],
+        act: 'speech',
+        rule: 'bare-quotation:subject',
+        score: 0.5,
+      };
+      added.push(told);
+      last = told;
+      continue;
+    }
+    if (!last) continue;
     const distance = tokens.block[quotation.open]! - tokens.block[end(last)]!;
     if (distance === 0) grown.set(last, [...(grown.get(last) ?? []), piece]);
     else if (distance === 1 && quotation.continues !== null) grown.set(last, [...(grown.get(last) ?? []), piece]);
@@ -35,6 +55,25 @@ export const giveBareQuotations = (scene: Scene, found: readonly Found[]): Found
     ...sorted.map((one) => (grown.has(one) ? { ...one, content: [...one.content, ...grown.get(one)!] } : one)),
     ...added,
   ];
+};
+
+/** Who the sentence right before, in the same paragraph, is about: "The gardener disagreed. “Two centimetres.”" */
+const subjectBefore = (scene: Scene, open: number): Range | null => {
+  const { tokens, tags, sentences, sentenceOf } = scene;
+  const before = sentences[sentenceOf[open]! - 1];
+  if (!before || tokens.block[before.first] !== tokens.block[open]) return null;
+  for (let i = before.first; i <= before.last; i++) {
+    if (scene.quoteOf[i]! >= 0) return null;
+    if (!isFiniteVerb(tags[i]!) && tags[i] !== AUX) continue;
+    const subject = phraseEndingAt(scene, i - 1, before.first);
+    const name =
+      subject &&
+      (tags[subject.last] === PROPN ||
+        tags[subject.first] === PROPN ||
+        /^(?:he|she)$/.test(tokens.lower[subject.first]!));
+    return name ? subject : null;
+  }
+  return null;
 };
 
 const start = (found: Found): number =>

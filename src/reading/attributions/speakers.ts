@@ -1,4 +1,4 @@
-import { isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
+import { DET, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
 import { isDash, isMark, type Range, type Scene } from '../scene.ts';
 import { isCapitalised } from '../tokens.ts';
 import { contentEnd, sentenceEnd, tidyContent } from './contents.ts';
@@ -16,17 +16,15 @@ export const bySpeaker = (scene: Scene): Found[] => {
   const found: Found[] = [];
   sentences.forEach(({ first, last }, s) => {
     const startsBlock = first === 0 || tokens.block[first - 1] !== tokens.block[first];
-    if (startsBlock) {
-      const turn = readTurn(scene, first, last);
-      if (turn) found.push(turn);
-    }
+    const turn = readTurn(scene, first, last, startsBlock);
+    if (turn) found.push(turn);
     const signed = readSignature(scene, first, last, s);
     if (signed) found.push(signed);
   });
   return found;
 };
 
-const readTurn = (scene: Scene, first: number, last: number): Found | null => {
+const readTurn = (scene: Scene, first: number, last: number, startsBlock: boolean): Found | null => {
   const { tokens, tags } = scene;
   let colon = first;
   while (colon <= last && colon - first <= LONGEST_NAME && tokens.lower[colon] !== ':') colon++;
@@ -45,7 +43,7 @@ const readTurn = (scene: Scene, first: number, last: number): Found | null => {
   const transcript = capitals === capitals.toUpperCase() && capitals.length > 1;
   const headline =
     block.kind === 'headline' || (first === 0 && closesBlock(scene, last) && last - first < LONGEST_HEADLINE);
-  if (!transcript && !quoted && !headline) return null;
+  if (!quoted && !(startsBlock && (transcript || headline))) return null;
   const end =
     transcript || quoted
       ? endOfTurn(scene, colon + 1, transcript)
@@ -83,7 +81,8 @@ const readSignature = (scene: Scene, first: number, last: number, s: number): Fo
     if (dash > last || !isDash(scene, dash)) return null;
   }
   const end = sentenceEnd(scene, last);
-  if (end <= dash || end - dash > 14 || (tags[dash + 1] !== PROPN && tags[dash + 1] !== NOUN)) return null;
+  if (end <= dash || end - dash > 14 || (tags[dash + 1] !== PROPN && tags[dash + 1] !== NOUN && tags[dash + 1] !== DET))
+    return null;
   for (let i = dash + 1; i <= end; i++) if (isVerb(tags[i]!)) return null;
   const before = dash - 1;
   const q = before >= 0 ? scene.quoteOf[before]! : -1;

@@ -1,5 +1,5 @@
 import type { Takes, VerbSense } from '../../language/language.ts';
-import { ADP, AUX, CCONJ, isVerb, VBG } from '../../learn/tags.ts';
+import { ADP, AUX, CCONJ, isVerb, VBG, VBN } from '../../learn/tags.ts';
 import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
 import { contentEnd, lookAhead, objectEnds, sentenceEnd, tidyContent } from './contents.ts';
 import { type VerbCue, verbCuesIn } from './cues.ts';
@@ -24,10 +24,29 @@ const inSentence = (scene: Scene, first: number, last: number): Found[] => {
     }
     const one = readCue(scene, cue, first, last, before, cues.slice(c + 1));
     if (!one) return;
-    found.push(one);
+    const kept = withinQuotation(scene, cue, one);
+    if (!kept) return;
+    found.push(kept);
     if (one.source.length) before = one.source;
   });
   return found;
+};
+
+/** What a cue in a quotation introduces stays in that quotation, as does whoever says it there. */
+const withinQuotation = (scene: Scene, cue: VerbCue, found: Found): Found | null => {
+  const q = scene.quoteOf[cue.verb]!;
+  if (q < 0) return found;
+  const { open, close, closed } = scene.quotations[q]!;
+  const inside = { first: open + 1, last: closed ? close - 1 : close };
+  if (found.source.some(({ first, last }) => first < inside.first || last > inside.last)) return null;
+  const content = found.content.flatMap((range) => {
+    const cut = tidyContent(scene, {
+      first: Math.max(range.first, inside.first),
+      last: Math.min(range.last, inside.last),
+    });
+    return cut && cut.last >= cut.first ? [cut] : [];
+  });
+  return content.length ? { ...found, content } : null;
 };
 
 /** "The Courier quoted a guard as saying that ...", "... reported Ann Doe, saying ...": one account within another. */
@@ -40,7 +59,8 @@ const readRelay = (
   last: number,
 ): [Found, Found] | null => {
   const { tokens } = scene;
-  if (!cue.gerund || !relays.has(outer.senses[0]!.lemma) || outer.passive) return null;
+  if (!cue.gerund || !relays.has(outer.senses[0]!.lemma)) return null;
+  if (outer.passive) return readPassiveRelay(scene, outer, cue, first, last);
   let end = cue.first - 1;
   if (tokens.lower[end] === 'as') end--;
   if (tokens.lower[end] === ',') end--;
@@ -61,6 +81,42 @@ const readRelay = (
       act: 'speech',
       rule: 'relay',
       score: 0.8,
+    },
+    {
+      source: [speaker],
+      cue: [{ first: cue.first, last: cue.last }],
+      content: [content],
+      act: 'speech',
+      rule: 'relay:said',
+      score: 0.8,
+    },
+  ];
+};
+
+/** "A guard was quoted (by the Courier) as saying that ...". */
+const readPassiveRelay = (
+  scene: Scene,
+  outer: VerbCue,
+  cue: VerbCue,
+  first: number,
+  last: number,
+): [Found, Found] | null => {
+  const { tokens } = scene;
+  const speaker = phraseEndingAt(scene, outer.first - 1, clauseFloor(scene, outer.first, first));
+  if (!speaker || tokens.lower[cue.first - 1] !== 'as') return null;
+  const by = tokens.lower[outer.last + 1] === 'by' ? phraseStartingAt(scene, outer.last + 2, cue.first - 2) : null;
+  const limit = sentenceEnd(scene, last);
+  const ahead = lookAhead(scene, cue.last + 1, limit);
+  const content = tidyContent(scene, { first: ahead.at, last: contentEnd(scene, ahead.at, limit, () => false) });
+  if (!content) return null;
+  return [
+    {
+      source: by ? [by] : [],
+      cue: [{ first: outer.first, last: outer.last }],
+      content: [speaker, { first: cue.first, last: content.last }],
+      act: 'speech',
+      rule: 'relay:passive',
+      score: 0.75,
     },
     {
       source: [speaker],
@@ -108,11 +164,22 @@ const readCue = (
   }
   const ahead = lookAhead(scene, cue.last + 1, limit);
   const source = left ? [left] : sourceFor(scene, cue, first, before);
+  const afterQuote =
+    left &&
+    left.first > first &&
+    scene.quoteOf[left.first - 1]! >= 0 &&
+    cue.plain !== cue.senses &&
+    ahead.kind === 'object';
   const told = ahead.kind === 'object' && cue.senses.some((sense) => sense.entry.takes.includes('hearer'));
   const parenthetical =
-    left && (ahead.kind === 'end' || told) ? readParenthetical(scene, cue, left, first, limit) : null;
+    left && (ahead.kind === 'end' || told || afterQuote) ? readParenthetical(scene, cue, left, first, limit) : null;
   if (parenthetical) return parenthetical;
-  const sense = senseFor(cue.senses, ahead.kind, ahead.hearer);
+  const hearer = ahead.kind === 'object' ? phraseStartingAt(scene, ahead.at, limit) : null;
+  const toldTo =
+    hearer !== null && scene.tokens.lower[hearer.last + 1] === 'to' && isVerb(scene.tags[hearer.last + 2] ?? 0);
+  const sense =
+    senseFor(cue.senses, ahead.kind, ahead.hearer) ??
+    (toldTo ? cue.senses.find((one) => one.entry.takes.includes('hearer')) : undefined);
   if (sense && left && isAuthor(scene, left) && sense.entry.act !== 'speech' && sense.entry.act !== 'writing')
     return null;
   if (!sense || !source) return null;
@@ -121,13 +188,10 @@ const readCue = (
   const take = ahead.kind === 'end' || (ahead.kind === 'clause' && !takesClause) ? 'object' : ahead.kind;
   if (sense.entry.sourceless) return readSourceless(scene, cue, sense, source, ahead.at, limit, later);
   const cut = cutBefore(scene, cue, later);
-  const end = contentEnd(
-    scene,
-    ahead.at,
-    limit,
-    take === 'object' ? (i) => cut(i) || objectEnds(scene, i, limit) : cut,
-  );
-  const content = tidyContent(scene, { first: ahead.at, last: end });
+  const from =
+    sense.entry.takes.includes('hearer') && take === 'clause' ? pastHearer(scene, ahead.at, limit) : ahead.at;
+  const end = contentEnd(scene, from, limit, take === 'object' ? (i) => cut(i) || objectEnds(scene, i, limit) : cut);
+  const content = tidyContent(scene, { first: from, last: end });
   if (!content) return null;
   const pieces = withLeadingQuote(scene, cue, left, content, first);
   const score = (sense.entry.weak ? 0.35 : scores[take]) * (left ? 1 : 0.85);
@@ -144,6 +208,14 @@ const readCue = (
 /** "As" at the beginning of the sentence, or after "and", "but". */
 const onlyJoint = ({ tags }: Scene, first: number, as: number): boolean =>
   as === first || (as === first + 1 && tags[first] === CCONJ);
+
+/** "told the jury the sacks had gone": the clause begins after whoever was told. */
+const pastHearer = (scene: Scene, at: number, limit: number): number => {
+  const hearer = phraseStartingAt(scene, at, limit);
+  return hearer && hearer.last < limit && lookAhead(scene, hearer.last + 1, limit).kind === 'clause'
+    ? hearer.last + 1
+    : at;
+};
 
 /** The meaning that fits what follows: the first sense one of whose complements is there. */
 const senseFor = (senses: readonly VerbSense[], kind: string, hearer: boolean): VerbSense | null => {
@@ -236,9 +308,9 @@ const cutBefore = (scene: Scene, cue: VerbCue, later: readonly VerbCue[]): ((i: 
     const joint = start - 1;
     if (
       tags[joint] === CCONJ &&
-      tags[next.verb] === tags[cue.verb] &&
-      isFiniteVerb(tags[cue.verb]!) &&
-      next.senses.some((sense) => sense.entry.takes.includes('clause') || sense.entry.act === 'stance')
+      (tags[next.verb] === tags[cue.verb] || tags[next.verb] === VBN) &&
+      (isFiniteVerb(tags[cue.verb]!) || tags[cue.verb] === VBN) &&
+      next.senses.some((sense) => !sense.entry.weak)
     )
       marks.add(joint);
     else {
@@ -277,7 +349,7 @@ const withLeadingQuote = (scene: Scene, cue: VerbCue, left: Range | null, conten
 
 /** "..., X said." and "..., X said, ...": the content is before, and after the interruption. */
 const readParenthetical = (scene: Scene, cue: VerbCue, left: Range, first: number, limit: number): Found | null => {
-  const sense = cue.senses.find(
+  const sense = [...cue.senses, ...cue.plain].find(
     (one) => one.entry.takes.includes('quote') || (one.entry.act === 'evidence' && one.entry.takes.includes('clause')),
   );
   if (!sense || cue.infinitive) return null;
@@ -303,6 +375,12 @@ const resumed = (scene: Scene, from: number, limit: number, quoted: boolean): Ra
   const start = scene.quoteOf[i]! >= 0 ? i : i + 1;
   // “A,” she said, pointing at the dam: after a quotation only another quotation goes on with it.
   if (quoted && start <= limit && scene.quoteOf[start]! < 0) return [];
+  if (
+    start <= limit &&
+    /^(?:who|which|whose|while|after|before|when|as|whom|where)$/.test(tokens.lower[start]!) &&
+    scene.quoteOf[start]! < 0
+  )
+    return [];
   if (start > limit || isDash(scene, i)) return scene.quoteOf[start]! >= 0 ? pieceFrom(scene, start, limit) : [];
   if (scene.tags[start] === VBG && scene.quoteOf[start]! < 0) return [];
   if (
@@ -445,7 +523,7 @@ const readPassive = (
     return {
       source: [agent],
       cue: [{ first: cue.first, last: cue.last }],
-      content: [left],
+      content: [left, ...restAfter(scene, agent.last + 1, limit, cutBefore(scene, cue, later))],
       act: sense.entry.act,
       rule: `verb:${sense.entry.name}:passive`,
       score: 0.4,
@@ -454,20 +532,76 @@ const readPassive = (
   if (!language.cues.passives.has(tokens.lower[cue.verb]!)) return null;
   const next = tokens.lower[cue.last + 1];
   const impersonal = tokens.lower[left.first] === 'it' && left.last === left.first;
-  if (next !== 'to' && next !== 'that' && !(impersonal && next !== undefined)) return null;
-  const end = contentEnd(scene, cue.last + 1, limit, cutBefore(scene, cue, later));
-  const rest = tidyContent(scene, { first: cue.last + 1, last: end });
+  const verb = tokens.lower[cue.verb]!;
+  if (
+    impersonal &&
+    (cue.last >= limit || isMark(scene, cue.last + 1) || isTimeWord(tokens.lower[cue.last + 1]!)) &&
+    tokens.lower[left.first - 1] === ','
+  ) {
+    const content = leftContent(scene, left.first - 1, first);
+    return content.length
+      ? {
+          source: [],
+          cue: [{ first: left.first, last: cue.last }],
+          content,
+          act: 'speech',
+          rule: 'passive:after',
+          score: 0.7,
+        }
+      : null;
+  }
+  if (
+    next !== 'to' &&
+    next !== 'that' &&
+    !(verb === 'accused' && next === 'of') &&
+    !(impersonal && next !== undefined) &&
+    !told.has(verb)
+  )
+    return null;
+  const from = told.has(verb) ? lookAhead(scene, cue.last + 1, limit) : { at: cue.last + 1, kind: 'to' };
+  if (told.has(verb) && from.kind !== 'to' && from.kind !== 'that' && from.kind !== 'clause') return null;
+  const end = contentEnd(scene, from.at, limit, cutBefore(scene, cue, later));
+  const rest = tidyContent(scene, { first: from.at, last: end });
   if (!rest) return null;
   const cueRange = impersonal ? { first: left.first, last: cue.last } : { first: cue.first, last: cue.last };
   return {
     source: [],
     cue: [cueRange],
     content: impersonal ? [rest] : [left, rest],
-    act: 'thought',
+    act: told.has(verb) || spoken.has(verb) ? 'speech' : 'thought',
     rule: 'passive',
     score: 0.7,
   };
 };
+
+/** "was described by the keeper as “a kettle”": what follows the agent is part of what was said. */
+const restAfter = (scene: Scene, from: number, limit: number, cut: (i: number) => boolean): Range[] => {
+  if (from >= limit || !/^(?:as|of|for|to|that)$/.test(scene.tokens.lower[from]!)) return [];
+  const rest = tidyContent(scene, { first: from, last: contentEnd(scene, from, limit, cut) });
+  return rest ? [rest] : [];
+};
+
+/** Participles of telling: their subject is who was told, and part of what is told. */
+const told: ReadonlySet<string> = new Set([
+  'told',
+  'ordered',
+  'advised',
+  'warned',
+  'urged',
+  'asked',
+  'instructed',
+  'informed',
+]);
+const spoken: ReadonlySet<string> = new Set([
+  'said',
+  'reported',
+  'alleged',
+  'claimed',
+  'rumored',
+  'rumoured',
+  'accused',
+  'announced',
+]);
 
 /** "The army appears to have left": subject and rest are what is said. */
 const readSourceless = (

@@ -1,8 +1,8 @@
-import { ADJ, NOUN, PROPN } from '../../learn/tags.ts';
+import { ADJ, AUX, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
 import type { Entity, EntityKind, Mention } from '../../record/entity.ts';
 import type { DocumentId, EntityId, MentionId } from '../../record/ids.ts';
 import { idOf } from '../../text/hash.ts';
-import type { Scene } from '../scene.ts';
+import { isMark, type Scene } from '../scene.ts';
 import { spanOf } from '../tokens.ts';
 import { findNames, type Name } from './names.ts';
 
@@ -99,6 +99,10 @@ const kindsByKey = (names: readonly Name[]): Map<string, EntityKind> => {
     if (!before || (!before.sure && name.sure)) kinds.set(name.key, { kind: name.kind, sure: name.sure });
   }
   for (const [key, { kind, sure }] of kinds) {
+    const lead = key.split(' ')[0]!;
+    // "Kalvia Petroleum": a body named after a place or a body that the text also names alone.
+    if (kind === 'person' && !sure && key !== lead && kinds.has(lead) && !full.has(lead))
+      kinds.set(key, { kind: 'organisation', sure });
     // A lone name that is no part of a person's name is a body more often than a person who is never introduced.
     if (kind === 'person' && !sure && !key.includes(' ') && !full.has(key))
       kinds.set(key, { kind: 'organisation', sure });
@@ -122,7 +126,8 @@ const acronymAfter = ({ tokens }: Scene, name: Name): string | null => {
 };
 
 /** The nouns before a name ("Tripoli based official Ali Abu Zaakouk") and in the apposition after it (", a port worker,"). */
-const describing = ({ tokens, tags, language }: Scene, name: Name): string[] => {
+const describing = (scene: Scene, name: Name): string[] => {
+  const { tokens, tags, language } = scene;
   const nouns: string[] = [];
   for (let i = name.first - 1; i >= Math.max(0, name.first - 6) && tokens.block[i] === tokens.block[name.first]; i--) {
     const tag = tags[i]!;
@@ -132,6 +137,7 @@ const describing = ({ tokens, tags, language }: Scene, name: Name): string[] => 
   if (tokens.lower[name.last + 1] === ',') {
     for (let i = name.last + 2; i < Math.min(tokens.count, name.last + 12); i++) {
       const tag = tags[i]!;
+      if (isVerb(tag) || tag === AUX || tag === PRON || isMark(scene, i)) break;
       if (tag === NOUN) {
         nouns.push(tokens.lower[i]!);
         if (tags[i + 1] !== NOUN) break;

@@ -1,7 +1,7 @@
-import { ADP, PROPN } from '../../learn/tags.ts';
+import { ADJ, ADP, isVerb, NOUN, PROPN } from '../../learn/tags.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import type { Range, Scene } from '../scene.ts';
-import { isCapitalised, WORD } from '../tokens.ts';
+import { isCapitalised, PUNCTUATION, WORD } from '../tokens.ts';
 
 /** A name in the text, and what kind of thing its own words and its neighbours say it is. */
 export interface Name extends Range {
@@ -45,6 +45,13 @@ const calendar: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Common nouns before the name of a place or a thing: "the village Hollin". */
+const bodies: ReadonlySet<string> = new Set(
+  'city town village river lake island mountain mount street road ship ferry tram boat hotel film song book album game operation storm hurricane typhoon province state region district county country capital port harbour agency outlet magazine'.split(
+    ' ',
+  ),
+);
+
 /** Runs of capitalised names, with the small words inside them: "Ministry of Defence", "Ahmed Gaddaf al-Dam". */
 export const findNames = (scene: Scene): Name[] => {
   const { tokens } = scene;
@@ -66,17 +73,42 @@ export const findNames = (scene: Scene): Name[] => {
   return names;
 };
 
-const isNamePart = ({ tokens, tags }: Scene, i: number): boolean => {
+const isNamePart = (scene: Scene, i: number): boolean => {
+  const { tokens, tags } = scene;
   if (
     tokens.kind[i] !== WORD ||
     !(isCapitalised(tokens, i) || /^(?:al|el)-\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.start[i]! + 4)))
   )
     return false;
   if (calendar.has(tokens.lower[i]!)) return false;
+  const tag = tags[i]!;
+  if (tag === NOUN || isVerb(tag) || (tag === ADJ && i + 1 < tokens.count && tags[i + 1] === PROPN)) {
+    return !startsSentence(scene, i) && !titleCase(scene, i);
+  }
   return (
-    tags[i] === PROPN ||
-    (tokens.end[i]! - tokens.start[i]! > 1 && isAcronym(tokens.text, tokens.start[i]!, tokens.end[i]!))
+    tag === PROPN || (tokens.end[i]! - tokens.start[i]! > 1 && isAcronym(tokens.text, tokens.start[i]!, tokens.end[i]!))
   );
+};
+
+/** Whether a capital says nothing because the word begins its sentence or quotation. */
+const startsSentence = (scene: Scene, i: number): boolean => {
+  const { first } = scene.sentences[scene.sentenceOf[i]!]!;
+  if (i === first) return true;
+  const before = scene.tokens.lower[i - 1]!;
+  return scene.tokens.kind[i - 1] === PUNCTUATION && before !== ',' && before !== '.' && before !== '&';
+};
+
+/** Whether most words of the sentence are written with a capital, as in a headline. */
+const titleCase = (scene: Scene, i: number): boolean => {
+  const { first, last } = scene.sentences[scene.sentenceOf[i]!]!;
+  let words = 0;
+  let capitals = 0;
+  for (let k = first; k <= Math.min(last, first + 30); k++) {
+    if (scene.tokens.kind[k] !== WORD) continue;
+    words++;
+    if (isCapitalised(scene.tokens, k)) capitals++;
+  }
+  return words > 3 && capitals * 2 > words;
 };
 
 const isAcronym = (text: string, start: number, end: number): boolean =>
@@ -135,7 +167,10 @@ const classify = (scene: Scene, start: number, last: number): Name | null => {
   ): { kind: EntityKind; sure: boolean } {
     const after = tokens.lower[to + 1];
     const descriptor = from > 0 ? tokens.lower[from - 1]! : '';
-    if (list.outlet.has(parts.at(-1)!) || (parts.length > 1 && list.outlet.has(parts[0]!) && parts[0]!.length < 5))
+    if (
+      list.outlet.has(parts.at(-1)!) ||
+      (parts.length > 1 && /^(?:radio|tv|channel|bbc|cnn|nbc|abc|cbs|fox)$/.test(parts[0]!))
+    )
       return { kind: 'outlet', sure: true };
     if (
       /^(?:daily|newspaper|broadcaster|weekly|magazine|tabloid|website|channel)$/.test(descriptor) ||
@@ -148,6 +183,15 @@ const classify = (scene: Scene, start: number, last: number): Name | null => {
     if (parts.length > 1 && list.document.has(parts.at(-1)!)) return { kind: 'document', sure: true };
     if (parts.length === 1 && isAcronym(tokens.text, tokens.start[from]!, tokens.end[to]!))
       return { kind: 'organisation', sure: true };
+    if (
+      from > 0 &&
+      tags[from - 1] === NOUN &&
+      tokens.block[from - 1] === tokens.block[from] &&
+      !bodies.has(descriptor) &&
+      !list.organisation.has(descriptor) &&
+      !list.document.has(descriptor)
+    )
+      return { kind: 'person', sure: true };
     if (list.male.has(parts[0]!) || list.female.has(parts[0]!)) return { kind: 'person', sure: true };
     if (tags[from - 1] === ADP && /^(?:in|at|near|from|to|towards?|into|across|outside|around)$/.test(descriptor))
       return { kind: 'place', sure: parts.length === 1 };

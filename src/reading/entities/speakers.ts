@@ -1,5 +1,5 @@
 import { ADP, NOUN, PRON, PROPN, SCONJ } from '../../learn/tags.ts';
-import type { SourceKind } from '../../record/attribution.ts';
+import type { Act, SourceKind } from '../../record/attribution.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { phraseEndingAt } from '../attributions/phrases.ts';
 import type { Nested } from '../attributions/resolve.ts';
@@ -27,17 +27,25 @@ const ofEntity: Readonly<Record<EntityKind, SourceKind>> = {
 /** Resolves every source in order of the text, so that "he" and "the official" find who spoke before. Adds mentions to the cast. */
 export const toSpeakers = (scene: Scene, cast: Cast, found: readonly Nested[]): Speaker[] => {
   const speakers: Speaker[] = [];
-  const spoke: { readonly entity: number; readonly at: number }[] = [];
+  const spoke: { readonly entity: number | null; readonly kind: SourceKind; readonly at: number }[] = [];
   found.forEach((one) => {
     const speaker = speakerOf(scene, cast, one, speakers, spoke);
     speakers.push(speaker);
     const at = one.source[0]?.first ?? one.content[0]!.first;
-    if (speaker.entity !== null) spoke.push({ entity: speaker.entity, at });
+    const unnamed =
+      speaker.kind === 'anonymous' ? isOne(scene, one) : speaker.kind !== 'none' && speaker.kind !== 'vague';
+    if (speaker.entity !== null || unnamed) spoke.push({ ...speaker, at });
   });
   return speakers;
 };
 
-type Spoke = readonly { readonly entity: number; readonly at: number }[];
+/** "Her lawyer", and not "officials": one unnamed person, whom "he" may mean. */
+const isOne = ({ tokens }: Scene, { source }: Nested): boolean =>
+  source.length > 0 &&
+  /^(?:a|an|one|the|his|her|their|its|another)$/.test(tokens.lower[source[0]!.first]!) &&
+  !tokens.lower[source[0]!.last]!.endsWith('s');
+
+type Spoke = readonly { readonly entity: number | null; readonly kind: SourceKind; readonly at: number }[];
 
 const speakerOf = (scene: Scene, cast: Cast, one: Nested, speakers: readonly Speaker[], spoke: Spoke): Speaker => {
   const source = one.source[0];
@@ -46,14 +54,21 @@ const speakerOf = (scene: Scene, cast: Cast, one: Nested, speakers: readonly Spe
     return one.rule === 'bare-quotation' && last ? last : { kind: 'none', entity: null };
   }
   const outer = one.within === null ? null : (speakers[one.within] ?? null);
-  return resolveSource(scene, cast, source, outer, spoke);
+  return resolveSource(scene, cast, source, outer, spoke, one.act);
 };
 
-const resolveSource = (scene: Scene, cast: Cast, source: Range, outer: Speaker | null, spoke: Spoke): Speaker => {
+const resolveSource = (
+  scene: Scene,
+  cast: Cast,
+  source: Range,
+  outer: Speaker | null,
+  spoke: Spoke,
+  act: Act,
+): Speaker => {
   const { tokens, language } = scene;
   const { sources } = language;
   if (source.first === source.last) {
-    const pronoun = fromPronoun(scene, cast, source.first, outer, spoke);
+    const pronoun = fromPronoun(scene, cast, source.first, outer, spoke, act);
     if (pronoun) return pronoun;
   }
   const head = headOf(scene, cast, source);
@@ -64,7 +79,7 @@ const resolveSource = (scene: Scene, cast: Cast, source: Range, outer: Speaker |
   const noun = head.noun < 0 ? '' : tokens.lower[head.noun]!;
   const described = fromDescription(scene, cast, source, noun);
   if (described !== null) return { kind: ofEntity[cast.known[described]!.kind], entity: described };
-  const kind = kindOfNoun(scene, cast, source, head.noun, noun);
+  const kind = kindOfNoun(scene, cast, source, head.noun, noun, act);
   if (kind === 'organisation' && !sources.people.has(noun)) {
     const named = namedBody(scene, cast, source, head.noun);
     if (named !== null) return { kind: ofEntity[cast.known[named]!.kind], entity: named };
@@ -120,7 +135,14 @@ const mention = (known: Known, at: Range, kind: 'pronoun' | 'description', rule:
   known.mentions.push({ first: at.first, last: at.last, kind, rule, score });
 };
 
-const fromPronoun = (scene: Scene, cast: Cast, at: number, outer: Speaker | null, spoke: Spoke): Speaker | null => {
+const fromPronoun = (
+  scene: Scene,
+  cast: Cast,
+  at: number,
+  outer: Speaker | null,
+  spoke: Spoke,
+  act: Act,
+): Speaker | null => {
   const { tokens } = scene;
   const word = tokens.lower[at]!;
   const here = { first: at, last: at };
@@ -129,10 +151,10 @@ const fromPronoun = (scene: Scene, cast: Cast, at: number, outer: Speaker | null
     mention(known, here, 'pronoun', `pronoun:${word}`, score);
     return { kind: ofEntity[known.kind], entity };
   };
-  if (word === 'who' || word === 'whose') {
+  if (word === 'who' || word === 'whose' || word === 'which') {
     const before = tokens.lower[at - 1] === ',' ? at - 2 : at - 1;
     const antecedent = before < 0 ? null : phraseEndingAt(scene, before, scene.sentences[scene.sentenceOf[at]!]!.first);
-    return antecedent ? resolveSource(scene, cast, antecedent, null, spoke) : { kind: 'anonymous', entity: null };
+    return antecedent ? resolveSource(scene, cast, antecedent, null, spoke, act) : { kind: 'anonymous', entity: null };
   }
   if (/^(?:i|my|me|we|our)$/.test(word))
     return outer && scene.quoteOf[at]! >= 0
@@ -175,8 +197,10 @@ const recent = (
   for (let i = spoke.length - 1; i >= 0; i--) {
     const one = spoke[i]!;
     if (block - tokens.block[one.at]! > REACH) break;
-    if (one.at < at && fits(cast.known[one.entity]!)) {
-      candidates.push({ ...one, spoke: true });
+    if (one.at < at && one.entity === null && (gender ? one.kind === 'anonymous' : one.kind !== 'anonymous'))
+      return null;
+    if (one.at < at && one.entity !== null && fits(cast.known[one.entity]!)) {
+      candidates.push({ entity: one.entity, at: one.at, spoke: true });
       break;
     }
   }
@@ -222,7 +246,7 @@ const fromDescription = (scene: Scene, cast: Cast, source: Range, noun: string):
   return best;
 };
 
-const kindOfNoun = (scene: Scene, cast: Cast, source: Range, at: number, noun: string): SourceKind => {
+const kindOfNoun = (scene: Scene, cast: Cast, source: Range, at: number, noun: string, act: Act): SourceKind => {
   const { tokens, language } = scene;
   const { sources } = language;
   if (!noun) return 'vague';
@@ -238,16 +262,9 @@ const kindOfNoun = (scene: Scene, cast: Cast, source: Range, at: number, noun: s
   if (sources.document.has(noun) || sources.document.has(singular(noun))) return 'document';
   if (sources.outlet.has(noun)) return 'outlet';
   if (sources.vague.has(noun)) return 'vague';
-  for (let i = source.first; i < at; i++) {
-    const n = cast.nameAt[i]!;
-    if (
-      n >= 0 &&
-      cast.known[cast.of[n]!]!.kind === 'organisation' &&
-      !/(?:er|or|ist|ian|man|woman|men|people|source|sources|aide|official|officials)s?$/.test(noun)
-    )
-      return 'organisation';
-  }
-  return 'anonymous';
+  return act === 'evidence' && !/(?:er|or|ist|ian|man|woman|men|women|people|ers|ors|ists|ians)$/.test(noun)
+    ? 'vague'
+    : 'anonymous';
 };
 
 const singular = (noun: string): string =>

@@ -17,6 +17,14 @@ export const adverbs = 'reportedly allegedly supposedly purportedly ostensibly a
 export const impersonal =
   'unclear clear unknown likely unlikely possible certain uncertain evident apparent obvious doubtful';
 
+/** "Was convinced that", "is worried about": what somebody is of a thing, and so thinks of it. */
+export const adjectives = `aware convinced confident sure certain positive hopeful optimistic pessimistic skeptical sceptical doubtful worried concerned afraid
+   fearful adamant insistent proud glad happy sorry surprised shocked disappointed angry alarmed grateful determined eager
+   willing unwilling reluctant ready keen`;
+
+/** "By the railway's account": nouns that make a preposition of what stands between. */
+export const accounts = 'account reckoning telling estimate count admission';
+
 /** Nouns that hold a content: "his claim that", "reports that", "a plan to". */
 export const nouns: readonly NounCue[] = [
   {

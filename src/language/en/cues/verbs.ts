@@ -32,7 +32,7 @@ export const verbs: readonly CueEntry[] = [
       speculate charge report disclose reveal clarify recall recollect interject muse volunteer conclude
       proclaim profess posit reason assure attest concur underline underscore point_out make_clear make_it_clear go_on
       go_on_to_say tell_reporters chime_in continue agree hint suggest imply signal mention whisper mutter shout yell scream cry exclaim
-      thunder sigh snap grumble chant plead blurt_out demand guess object hasten_to_add announce_plans`,
+      thunder sigh snap want_to_know wonder grumble chant plead blurt_out demand guess object hasten_to_add announce_plans`,
     yes: [
       '{The ministry} <announced> [that the talks had failed].',
       '[“We go on,”] {he} <added>.',
@@ -113,12 +113,12 @@ export const verbs: readonly CueEntry[] = [
     name: 'criticise',
     act: 'stance',
     takes: ['object', 'quote'],
-    words: `criticize criticise blast slam denounce condemn decry attack mock ridicule blame accuse dismiss reject deny
+    words: `criticize criticise blast slam denounce condemn decry attack mock ridicule blame accuse dismiss reject
       oppose defend praise hail applaud laud tout thank congratulate commend endorse support favor favour back question
       challenge dispute rebut refute rebuke chide scold lambast lambaste deride assail bemoan lament reproach
       berate excoriate malign disparage belittle downplay disavow denigrate repudiate welcome celebrate champion
-      embrace advocate promote cheer salute credit portray depict characterize characterise describe label brand dub liken compare
-      call name hammer lash_out_at rail_against rip scorn shun tar skewer savage trash vilify object_to condone bash decry
+      embrace advocate promote cheer salute credit portray depict characterize characterise label brand dub liken compare
+      call hammer lash_out_at rail_against rip scorn shun tar skewer savage trash vilify object_to condone bash decry
       fault chastise castigate caricature uphold extol trumpet hype second echo parrot espouse`,
     yes: ['{The bishop} <condemned> [the attack].', '{Critics} <called> [the law a disgrace].'],
     no: ['The law was passed at noon.'],
@@ -141,6 +141,25 @@ export const verbs: readonly CueEntry[] = [
       predict forecast accuse_of say_of tell_of testify_about bring_up give_voice_to`,
     yes: ['{The envoy} <called for> [a ceasefire].', '{The report} <cites> [three witnesses].'],
     no: ['The talks were long.'],
+  },
+  {
+    name: 'deny',
+    act: 'stance',
+    takes: ['clause', 'quote', 'object'],
+    words: 'deny disavow',
+    yes: [
+      '{She} <denied> in court on Monday [that she had taken the costumes].',
+      '{Kalvia} <denies> [arming the brigade].',
+    ],
+    no: ['The denial was short.'],
+  },
+  {
+    name: 'report',
+    act: 'speech',
+    takes: ['object'],
+    words: 'report measure record',
+    yes: ['{Hospitals} <reported> [22 dead].'],
+    no: ['The report was long.'],
   },
   {
     name: 'regard',
@@ -169,4 +188,4 @@ export const verbs: readonly CueEntry[] = [
 
 /** Verbs whose passive names nobody: "is expected to", "it is believed that". */
 export const passives = `expect believe think say report allege understand know consider rumor rumour fear estimate suppose presume assume suspect
-   deem regard predict project claim feel hope reckon forecast anticipate accuse suspect see view describe`;
+   deem regard predict project claim feel hope reckon forecast anticipate accuse suspect see view tell order advise warn urge ask instruct inform announce`;
