@@ -51,8 +51,9 @@ h1,h2,h3{text-wrap:balance;margin:0}
 .title{font:600 clamp(1.7rem,1.2rem + 2.4vw,2.7rem)/1.12 var(--serif);letter-spacing:-.012em;margin:.45rem 0 .6rem;max-width:24em}
 .titled{margin:0}
 .titled .notes{margin-top:.9rem}
-.titled mark::before{font-size:.3em;margin:-.2em 0 0 -1.1em}
-.titled mark.begins{padding-inline-start:.35em}
+.titled mark{background:none}
+.titled mark::before{font-size:.3em;margin:0 0 0 -1em}
+.titled mark.begins{padding-inline-start:.36em}
 .title.untitled{font-style:italic;font-weight:400;color:var(--quiet)}
 
 .sourcing{margin:1.75rem 0 2.25rem;padding:1.1rem 0 1.2rem;border-block:1px solid var(--rule)}
@@ -84,8 +85,8 @@ mark{background:var(--wash);color:inherit;text-decoration-skip-ink:none;text-und
 mark:focus{outline:none}
 mark.up1{text-underline-offset:.5em;padding-block-end:.4em}
 mark.up2{text-underline-offset:.78em;padding-block-end:.7em}
-mark.begins{padding-inline-start:.5em}
-mark::before{position:absolute;margin:-.3em 0 0 -.72em;font:600 .55em/1.4 var(--sans);color:var(--ink)}
+mark.begins{padding-inline-start:.62em}
+mark::before{position:absolute;margin:-.05em 0 0 -1.02em;font:600 .55em/1.4 var(--sans);color:var(--ink)}
 .source{color:var(--ink);border-block-end:1.5px solid var(--ink)}
 .cue{border-block-end:1.5px dotted var(--ink)}
 ${voiceRules}
@@ -101,7 +102,7 @@ ${voiceRules}
 .note .how i{font-style:italic;color:var(--text)}
 .note .firm{display:block;color:var(--text)}
 .note[open],.note:has(:focus-visible){background:var(--raised)}
-.note summary:focus-visible{outline-offset:3px}
+.note summary:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .note:has(summary:focus-visible)::details-content{content-visibility:visible;block-size:auto}
 .note:not([open]) .why{position:absolute;z-index:1;inset-inline:-3px 0;top:100%;margin:0;padding:.5rem .6rem;background:var(--raised);border:1px solid var(--rule);border-inline-start:3px solid var(--ink);box-shadow:0 6px 18px rgb(0 0 0/.16)}
 .why{margin:.45rem 0 .25rem;padding:.45rem 0 0;border-block-start:1px solid var(--rule);display:grid;grid-template-columns:auto minmax(0,1fr);gap:.15rem .7rem;font-size:.78rem}

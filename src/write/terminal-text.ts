@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Words in one style; `style` adds colour and nothing else. */
 export interface Run {
@@ -19,17 +19,52 @@ export const clean = (text: string): string =>
 
 const oneColumnEach = /^[\u0020-\u007e\u2010-\u2026\u00a1-\u00ac\u00ae-\u024f]*$/;
 
-/** Columns that a clean text takes. */
-export const columns = (text: string): number => (oneColumnEach.test(text) ? text.length : stringWidth(text));
+/** Columns that a clean text takes; where terminals differ, the larger number. */
+export const columns = (text: string): number => {
+  if (oneColumnEach.test(text)) return text.length;
+  let sum = 0;
+  for (const grapheme of graphemesOf(text)) sum += columnsOf(grapheme);
+  return sum;
+};
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const noColumn = /[\p{Default_Ignorable_Code_Point}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Emoji_Modifier}]/u;
+const drawnAsEmoji = /[\ufe0f\u20e3]|\p{Extended_Pictographic}.*\u200d/su;
+
+const columnsOf = (grapheme: string): number => {
+  if (drawnAsEmoji.test(grapheme)) return 2;
+  let sum = 0;
+  for (const character of grapheme)
+    if (sum === 0 ? !noColumnAlone.test(character) : !noColumn.test(character))
+      sum += eastAsianWidth(character.codePointAt(0)!);
+  return sum;
+};
+
+const noColumnAlone = /[\p{Default_Ignorable_Code_Point}\p{Nonspacing_Mark}\p{Enclosing_Mark}]/u;
+
+// Made on first use: the rules of all scripts take longer to load than a ledger to write.
+let segmenter: Intl.Segmenter | null = null;
+
+function* graphemesOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  for (const { segment } of segmenter.segment(text)) yield segment;
+}
+
+// No text this long fits, whatever it is made of that takes any room, and a word of a megabyte need not be measured whole.
+const unitsInColumn = 16;
+
+const surelyEnough = (text: string, width: number): string =>
+  text.length <= width * unitsInColumn ? text : text.slice(0, width * unitsInColumn).toWellFormed();
+
+const fits = (text: string, width: number): boolean => text.length <= width * unitsInColumn && columns(text) <= width;
 
 /** The most of `text` that fits `width`, cut between graphemes. */
 const head = (text: string, width: number): string => {
+  const enough = surelyEnough(text, width);
+  if (oneColumnEach.test(enough)) return enough.slice(0, width);
   let taken = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    used += columns(segment);
+  for (const segment of graphemesOf(enough)) {
+    used += columnsOf(segment);
     if (used > width) break;
     taken += segment;
   }
@@ -37,12 +72,8 @@ const head = (text: string, width: number): string => {
 };
 
 /** `text` if it fits, else its beginning with an ellipsis, not wider than `width`. */
-export const shorten = (text: string, width: number): string => {
-  // Long before the cut no grapheme matters, and a paragraph of a megabyte need not be measured.
-  const near = text.length > width * 16 ? text.slice(0, width * 16) : text;
-  if (near.length === text.length && columns(text) <= width) return text;
-  return `${head(near, width - 1).trimEnd()}…`;
-};
+export const shorten = (text: string, width: number): string =>
+  fits(text, width) ? text : `${head(text, width - 1).trimEnd()}…`;
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
 
@@ -60,25 +91,23 @@ export const wrap = (runs: readonly Run[], width: number): string[] => {
     for (const word of clean(words).split(' ')) {
       if (word === '') continue;
       let rest = word;
-      let wide = columns(rest);
-      if (used > 0 && used + 1 + wide > width) finish();
-      while (wide > width) {
+      if (used > 0 && !fits(rest, width - used - 1)) finish();
+      while (!fits(rest, width)) {
         // One grapheme goes through even if it is wider than the line, or the cutting would never end.
         const cut = head(rest, width) || firstGrapheme(rest);
         line = [style ? { words: cut, style } : { words: cut }];
         finish();
         rest = rest.slice(cut.length);
-        wide = columns(rest);
       }
       if (rest === '') continue;
       line.push(style ? { words: rest, style } : { words: rest });
-      used += wide + (used > 0 ? 1 : 0);
+      used += columns(rest) + (used > 0 ? 1 : 0);
     }
   finish();
   return lines;
 };
 
-const firstGrapheme = (text: string): string => graphemes.segment(text)[Symbol.iterator]().next().value!.segment;
+const firstGrapheme = (text: string): string => graphemesOf(text).next().value as string;
 
 // Neighbours of one style are coloured together, so that a line has few escape sequences and an underline no gaps.
 const drawn = (line: readonly Run[]): string => {

@@ -53,6 +53,14 @@ describe('wrap', () => {
   });
 });
 
+test('a word of a megabyte is wrapped and shortened in time', () => {
+  for (const word of ['x', '“', '漢', 'e\u0301']) {
+    const text = word.repeat(1_000_000 / word.length);
+    expect(wrap([{ words: text }], 80).join('')).toBe(text);
+    expect(columns(shorten(text, 80))).toBeLessThanOrEqual(80);
+  }
+});
+
 describe('shorten', () => {
   test('cuts with an ellipsis only what does not fit', () => {
     expect(shorten('just fits', 9)).toBe('just fits');

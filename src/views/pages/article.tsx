@@ -109,7 +109,9 @@ const Sources = ({ reading, sourcing: { claims, words, carried }, id, level }: S
       {words > 0 && <SourcingBar carried={carried} />}
       {carried.length > 0 && <Legend carried={carried} />}
       {reading.attributions.length > 0 && (
-        <p className="hint">Choose marked words, or a name beside them, to see why it was found.</p>
+        <p className="hint">
+          Choose marked words, or a name beside them, to see why it was found. A ~ says how firmly it is put.
+        </p>
       )}
     </section>
   );
