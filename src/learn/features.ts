@@ -202,10 +202,12 @@ const signOf = (character: string): string => {
   return lower.toUpperCase() !== lower ? 'x' : character;
 };
 
-/** FNV-1a over UTF-16 units, folded to a row that is never 0. */
-const rowOf = (kind: string, text: string): number => {
-  let hash = Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193);
+/** A row of the table of pieces that is never 0. */
+const rowOf = (kind: string, text: string): number => 1 + (fingerprint(kind + text) % (PIECES - 1));
+
+/** 32 bits for a text: FNV-1a over its UTF-16 units, with the high bits mixed into the low ones. */
+export const fingerprint = (text: string): number => {
+  let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  return 1 + ((hash >>> 0) % (PIECES - 1));
+  return (hash ^ (hash >>> 15)) >>> 0;
 };

@@ -1,0 +1,65 @@
+import { readAttributionModel } from './attribution-model.ts';
+import { bestPath } from './decode.ts';
+import type { Features } from './features.ts';
+import type { Kernel } from './kernel.ts';
+import { LABELS } from './labels.ts';
+import { pathMarginals } from './marginals.ts';
+import { makeNetwork } from './network.ts';
+import { makePlainKernel } from './plain-kernel.ts';
+import { makeWasmKernel } from './wasm-kernel.ts';
+
+/** A label (an index into `LABELS`) and its probability for each token. */
+export interface Tagged {
+  readonly labels: Uint8Array;
+  readonly scores: Float32Array;
+}
+
+export interface Tagger {
+  /** Which weights these are, for `because`. */
+  readonly name: string;
+  /** Same text, same labels and scores: with WebAssembly or without, on every machine. */
+  readonly tag: (features: Features) => Tagged;
+  /** How often an attribution with this score (`Linked.score`) is right, in [0, 1]. */
+  readonly calibrate: (score: number) => number;
+}
+
+/**
+ * A tagger of attributions from the bytes of `models/en/attributions.bin`, and of `models/en/kernel.wasm` where
+ * WebAssembly may run; without them, or where its SIMD is missing, plain JavaScript does the same ten times slower.
+ *
+ * @throws TypeError if the bytes are no model, or one of another format.
+ */
+export const makeTagger = (bytes: Uint8Array, wasm?: Uint8Array): Tagger => {
+  const model = readAttributionModel(bytes);
+  const scoresOf = makeNetwork(model, LABELS.length, (room) => makeKernel(room, wasm));
+  return {
+    name: model.name,
+    tag(features) {
+      const scores = scoresOf(features);
+      const labels = bestPath(scores, model.transitions, LABELS.length);
+      return { labels, scores: pathMarginals(scores, model.transitions, LABELS.length, labels) };
+    },
+    calibrate: (score) => interpolate(model.calibration, score),
+  };
+};
+
+const makeKernel = (room: number, wasm: Uint8Array | undefined): Kernel => {
+  if (wasm) {
+    try {
+      return makeWasmKernel(wasm, room);
+    } catch {
+      // An engine without SIMD, or one that forbids WebAssembly: the plain kernel gives the same labels.
+    }
+  }
+  return makePlainKernel(room);
+};
+
+/** The value at `x` on the line through points of rising x; before the first and after the last, theirs. */
+const interpolate = (points: readonly (readonly [number, number])[], x: number): number => {
+  const next = points.findIndex(([at]) => at >= x);
+  if (next < 0) return points.at(-1)?.[1] ?? x;
+  const [x1, y1] = points[next]!;
+  if (next === 0) return y1;
+  const [x0, y0] = points[next - 1]!;
+  return x1 > x0 ? y0 + ((y1 - y0) * (x - x0)) / (x1 - x0) : y1;
+};
