@@ -1,7 +1,8 @@
 import type { Document } from '../record/document.ts';
 import { dateOf } from './dates.ts';
 import { peek } from './decode.ts';
-import { formats, type Hints } from './formats.ts';
+import type { Hints } from './format.ts';
+import { formats } from './formats.ts';
 import { LoadError } from './load-error.ts';
 import { refuseBytes } from './refuse.ts';
 

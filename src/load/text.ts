@@ -2,7 +2,7 @@ import type { Document } from '../record/document.ts';
 import { slice } from '../text/spans.ts';
 import { charsetOf, decode } from './decode.ts';
 import { makeDocument } from './document.ts';
-import type { Format, Input } from './formats.ts';
+import type { Format, Input } from './format.ts';
 import { bylineIn } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { namePassages, type Passage } from './passages.ts';

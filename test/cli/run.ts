@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 export const program = join(root, 'bin/hearsay.cjs');
 
 if (!existsSync(join(root, 'dist/cli/main.js'))) throw new Error('the program is not built: npm run build');

@@ -1,4 +1,4 @@
-import type { Format, Input } from '../formats.ts';
+import type { Format, Input } from '../format.ts';
 
 /** A page; the parser is loaded when the first one comes, so that plain text does not wait for it. */
 export const htmlFormat: Format = {

@@ -2,7 +2,7 @@ import type { About, Document } from '../../record/document.ts';
 import { findDate } from '../dates.ts';
 import { charsetOf, decode } from '../decode.ts';
 import { makeDocument } from '../document.ts';
-import type { Input } from '../formats.ts';
+import type { Input } from '../format.ts';
 import { LoadError } from '../load-error.ts';
 import { namePassages, type Passage } from '../passages.ts';
 import { refuseText } from '../refuse.ts';
