@@ -7,7 +7,7 @@ import { isFrame } from './accounts.ts';
 export type Voice = SourceKind | 'author';
 
 /** In the order of every summary: from the best identified to nobody at all, then the author. */
-export const voices: readonly Voice[] = [
+const voices: readonly Voice[] = [
   'person',
   'organisation',
   'outlet',

@@ -26,7 +26,7 @@ export interface Said {
   readonly score?: number;
 }
 
-export const nothingKnown: About = {
+const nothingKnown: About = {
   title: null,
   byline: null,
   outlet: null,
