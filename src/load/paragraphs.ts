@@ -12,11 +12,11 @@ export const paragraphsOf = (text: string): Span[] => {
     const words = trim(text, line);
     if (words) group.push({ start: line.start, end: words.end });
     else {
-      paragraphs.push(...splitGroup(text, group));
+      for (const paragraph of splitGroup(text, group)) paragraphs.push(paragraph);
       group = [];
     }
   }
-  paragraphs.push(...splitGroup(text, group));
+  for (const paragraph of splitGroup(text, group)) paragraphs.push(paragraph);
   return paragraphs;
 };
 

@@ -8,6 +8,8 @@ export const MAX_BYTES = 20_000_000;
 
 /** More control characters than this are not text: prose has none, a terminal log a few in a hundred. */
 const MAX_CONTROL_RATE = 0.02;
+/** So few are an accident, however short the text. */
+const STRAY_CONTROLS = 2;
 
 const signatures: readonly (readonly [kind: string, at: number, bytes: string])[] = [
   ['PNG image', 0, '\x89PNG'],
@@ -55,7 +57,7 @@ export const refuseBytes = (bytes: Uint8Array): void => {
 export const refuseText = (text: string, format: string): void => {
   if (text.includes('\0')) throw new LoadError('binary', 'it is not text: it has zero bytes');
   const controls = text.match(control)?.length ?? 0;
-  if (controls > MAX_CONTROL_RATE * text.length)
+  if (controls > STRAY_CONTROLS && controls > MAX_CONTROL_RATE * text.length)
     throw new LoadError(
       'binary',
       `it is not text: ${controls} of its ${text.length} characters are control characters`,

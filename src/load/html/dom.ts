@@ -9,8 +9,11 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-/** Browsers stop nesting here too: what is deeper becomes a sibling, and a walk down the tree cannot overflow the stack. */
-const MAX_DEPTH = 400;
+/**
+ * What is nested deeper becomes a sibling, as in browsers, which stop at 512: a walk down the tree cannot overflow the
+ * stack. No page that somebody wrote comes near.
+ */
+const MAX_DEPTH = 200;
 /** Fifty times a long news page. Each costs about a kilobyte while the page is read. */
 const MAX_ELEMENTS = 400_000;
 

@@ -18,11 +18,10 @@ const MOST_NODES = 5_000;
 /** Reads all blocks together. Arrays, graphs, references by @id and broken JSON are taken as they come. */
 export const readLinkedData = (blocks: readonly string[]): LinkedData => {
   const nodes = nodesIn(blocks.filter((block) => block.length <= LONGEST).map(parse));
-  const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
-  );
+  const byId = new Map<unknown, Json>();
+  for (const node of nodes) if ('@id' in node && 'name' in node && !byId.has(node['@id'])) byId.set(node['@id'], node);
   const resolve = (value: unknown): unknown => {
-    if (!isObject(value) || typeof value['@id'] !== 'string' || 'name' in value) return value;
+    if (!isObject(value) || 'name' in value) return value;
     return byId.get(value['@id']) ?? value;
   };
   const article = nodes.find((node) => typesOf(node).some((type) => articleType.test(type)));

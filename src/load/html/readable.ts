@@ -6,10 +6,16 @@ import { isHidden } from './walk.ts';
 /** An attribute name that tells an element again after it has been moved, renamed and parsed anew. */
 const MARK = 'hearsay-';
 
+/** Nodes: several times a long news page. Readability's time grows with the square of some pages. */
+const MOST = 60_000;
+
 /** The elements with text of their own that Readability takes for the article. */
 export const readable = (root: Element): ReadonlySet<Element> => {
   const marked: Element[] = [];
-  const { document } = parseHTML(`<html><head></head><body>${write(root, marked)}</body></html>`) as unknown as {
+  const nodes = { count: 0 };
+  const markup = write(root, marked, nodes);
+  if (nodes.count > MOST) return new Set();
+  const { document } = parseHTML(`<html><head></head><body>${markup}</body></html>`) as unknown as {
     document: never;
   };
   const kept = new Set<Element>();
@@ -35,15 +41,16 @@ const empty = new Set('area base br col embed hr img input source track wbr'.spl
 const embedded = new Set(['iframe', 'embed', 'object', 'video', 'textarea', 'button']);
 
 /** The page as markup again, each element that holds text marked with its number in `marked`. */
-const write = (element: Element, marked: Element[]): string => {
+const write = (element: Element, marked: Element[], nodes: { count: number }): string => {
   const { tag, attributes, children } = element;
   if (dropped.has(tag) || isHidden(element) || !/^[a-z]?[a-z0-9-]*$/.test(tag)) return '';
+  nodes.count += 1 + children.length;
   let inner = '';
   let ownText = false;
   for (const child of children) {
-    if (typeof child !== 'string') inner += write(child, marked);
+    if (typeof child !== 'string') inner += write(child, marked, nodes);
     else {
-      inner += escaped(tag === 'pre' ? child : child.replace(/\s+/g, ' '));
+      inner += harmless(tag === 'pre' ? child : child.replace(/\s+/g, ' '));
       ownText ||= /\S/.test(child);
     }
   }
@@ -51,18 +58,17 @@ const write = (element: Element, marked: Element[]): string => {
   if (unwrapped.has(tag) && !ownText) return inner;
   const name = unwrapped.has(tag) ? 'div' : tag;
   let head = `<${name}`;
-  for (const key of telling) if (attributes[key] !== undefined) head += ` ${key}="${escaped(attributes[key])}"`;
+  for (const key of telling) if (attributes[key] !== undefined) head += ` ${key}="${harmless(attributes[key])}"`;
   // A link to the page itself weighs less than one that leads away.
   if (attributes['href'] !== undefined) head += attributes['href'].startsWith('#') ? ' href="#a"' : ' href="/"';
   if (embedded.has(tag) && attributes['src'] !== undefined)
-    head += ` src="${escaped(attributes['src'].slice(0, 300))}"`;
+    head += ` src="${harmless(attributes['src'].slice(0, 300))}"`;
   if (ownText) head += ` ${MARK}${marked.push(element) - 1}=""`;
   return empty.has(tag) ? `${head}>` : `${head}>${inner}</${name}>`;
 };
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
+/** Text is only weighed, so a sign that would be read as markup may be any other of its length. */
+const harmless = (text: string): string => text.replace(/[&<>"]/g, '+');
 
 interface DomElement {
   readonly nodeType: number;

@@ -39,8 +39,12 @@ export const select = (pieces: readonly Piece[], kept: ReadonlySet<Element>): Se
     if (!within || linkShare(piece) > 0.5) return false;
     return piece.is === 'quote' || (isProse(piece) && (paragraphsIn.get(piece.box.inside) ?? 0) >= 2);
   };
-  const chosen = pieces.filter(belongs);
-  const first = chosen.findIndex(isProse);
+  const captions = new Set<string>();
+  const isNew = (piece: Piece): boolean => piece.is !== 'caption' || captions.size < captions.add(piece.text).size;
+  const chosen = pieces.filter((piece) => belongs(piece) && isNew(piece));
+  const first = chosen.findIndex(
+    (piece) => isProse(piece) || (piece.is === 'caption' && piece.text.length >= PARAGRAPH / 2),
+  );
   const last = chosen.findLastIndex((piece) => isProse(piece) || mayEnd(piece));
   return chosen.slice(Math.max(first, 0), last + 1).map((piece) => ({ text: piece.text, is: roleOf(piece) }));
 };

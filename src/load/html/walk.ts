@@ -29,13 +29,17 @@ const blocks = new Set(
 /** The prose under an element, in order, as a reader of the page sees it. */
 export const walk = (root: Element): Piece[] => {
   const pieces: Piece[] = [];
+  const spent = new Set<Element>();
   let text = '';
   let linked = 0;
   let from = new Map<Element, number>();
 
   const flush = (box: Element, is: Piece['is']) => {
     const words = text.replace(/[ \n]+$/, '').replace(/^[ \n]+/, '');
-    if (/\S/u.test(words)) pieces.push({ text: words, box, is, linked: Math.min(linked, words.length), from });
+    if (/\S/u.test(words)) {
+      if (is === 'heading') spent.add(box);
+      pieces.push({ text: words, box, is, linked: Math.min(linked, words.length), from });
+    }
     if (text !== '') from = new Map();
     text = '';
     linked = 0;
@@ -65,7 +69,8 @@ export const walk = (root: Element): Piece[] => {
       } else if (unseen.has(tag) || isHidden(child)) {
       } else if (blocks.has(tag)) {
         flush(box, is);
-        const kind = kindOf(child, is);
+        // A heading that is never closed would take in the paragraphs after its own words.
+        const kind = kindOf(child, is === 'heading' && spent.has(box) ? null : is);
         visit(child, child, kind, inLink, pre || tag === 'pre', 0);
         flush(child, kind);
       } else if (tag === 'q') {
