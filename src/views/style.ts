@@ -117,6 +117,7 @@ ${linkRules}
 .contents h1{font:600 1.5rem/1.2 var(--serif)}
 .contents ol{margin:1rem 0 0;padding:0;list-style-position:inside;display:grid;gap:.6rem;font:400 1rem/1.4 var(--serif)}
 .contents .bar{height:.55rem;margin:.25rem 0 0;max-width:35rem}
+.contents .bar span{font-size:0}
 article+article{margin-top:3.5rem;padding-top:3rem;border-top:2px solid var(--text)}
 .colophon{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--rule);font-size:.8125rem;color:var(--quiet);max-width:52rem}
 .colophon p{margin:0 0 .4rem}

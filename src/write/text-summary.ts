@@ -1,4 +1,5 @@
 import type { Reading } from '../record/reading.ts';
+import { counted, percent } from '../text/figures.ts';
 import { dayOf, titleOf } from '../text/heading.ts';
 import { type Carried, sourcing } from '../text/sourcing.ts';
 import { type Run, wrap } from './terminal-text.ts';
@@ -54,11 +55,6 @@ const bar = (share: number, room: number): string => {
   const length = Math.max(share > 0 ? 1 : 0, Math.round(share * room * 8));
   return '█'.repeat(length >> 3) + eighths[length & 7];
 };
-
-const percent = (share: number): string => (share > 0 && share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`);
-
-const counted = (count: number, noun: string): string =>
-  `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 
 const restsOnSources = (words: number, carried: readonly Carried[]): string => {
   if (words === 0) return 'no body of text';

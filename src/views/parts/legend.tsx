@@ -1,5 +1,5 @@
+import { counted, percent } from '../../text/figures.ts';
 import type { Carried } from '../../text/sourcing.ts';
-import { counted, percent } from '../figures.ts';
 import { looks } from '../palette.ts';
 
 /** What each sign, wash and line stands for, with the figures of the bar in words. */

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
+import { percent } from '../../text/figures.ts';
 import type { Carried } from '../../text/sourcing.ts';
-import { percent } from '../figures.ts';
 import { looks } from '../palette.ts';
 
 // Below this share the sign is wider than its piece of the bar.
