@@ -160,7 +160,10 @@ const farOpener = (scene: Scene, from: number, limit: number): number => {
   for (let i = from; i <= Math.min(limit, from + 22); i++) {
     const word = tokens.lower[i]!;
     if (quotationAt(scene, i)) return sentenceLike(scene, i) ? i : -1;
-    if ((word === 'that' && i > from && tags[i + 1] !== NOUN) || word === 'whether')
+    const next = tags[i + 1] ?? 0;
+    // "a group that has attacked": a relative clause describes the noun before it.
+    if (word === 'that' && (isFiniteVerb(next) || next === AUX)) return -1;
+    if ((word === 'that' && i > from && next !== NOUN) || word === 'whether')
       return tags[i] === DET && !clauseAt(scene, i + 1, limit) ? -1 : i;
     if (word === ':' && i < limit) return i;
     if (
@@ -233,7 +236,7 @@ export const objectEnds = (scene: Scene, i: number, limit: number): boolean => {
 
 const clauseFollows = (scene: Scene, from: number, limit: number): boolean => {
   const { tags, tokens } = scene;
-  if (isVerb(tags[from]!) && tags[from] !== VBN) return true;
+  if (isFiniteVerb(tags[from]!)) return true;
   for (let i = from; i <= Math.min(limit, from + 7); i++) {
     if (isFiniteVerb(tags[i]!) || tags[i] === AUX)
       return tokens.lower[i - 1] !== 'that' && tokens.lower[i - 1] !== 'who';

@@ -82,11 +82,14 @@ export const verbGroupStart = (scene: Scene, verb: number, from: number): number
 };
 
 /** The noun phrase that ends at token `last`, with its complements, appositions and brackets; null if none stands there. */
-export const phraseEndingAt = (scene: Scene, last: number, from: number): Range | null => {
+export const phraseEndingAt = (scene: Scene, at: number, from: number): Range | null => {
   const { tokens, tags } = scene;
+  const last = withoutCircumstances(scene, at, from);
   const lowest = Math.max(from, last - LONGEST_PHRASE);
   if (last < lowest) return null;
   if (subjects.has(tokens.lower[last]!) && tags[last] !== PROPN) return { first: last, last };
+  if (tags[last] === PRON && (tokens.lower[last] === 'that' || tokens.lower[last] === 'which'))
+    return { first: last, last };
   const mark = tokens.lower[last]!;
   if (mark === ',' || isDash(scene, last)) return withApposition(scene, last, lowest);
   let i = last;
@@ -114,10 +117,29 @@ export const phraseEndingAt = (scene: Scene, last: number, from: number): Range 
     else if ((tag === VBN || tag === VBG) && i < last && modifies(scene, i)) i--;
     else if (i === last && isVerb(tag) && isCapitalised(tokens, i)) i--;
     else if (tag === ADV && i < last && tags[i + 1] === ADJ) i--;
-    else if ((tag === ADV || tag === ADJ || isTimeWord(word)) && i + 3 > last) i--;
+    else if (tag === ADJ && i === last) i--;
     else break;
   }
   return tidy(scene, i + 1, last);
+};
+
+/** Back over what stands between a subject and its verb: "officials so far", "police on Monday", "he now". */
+const withoutCircumstances = ({ tokens, tags }: Scene, at: number, from: number): number => {
+  let last = at;
+  let time = false;
+  while (last > from && at - last < 4) {
+    const word = tokens.lower[last]!;
+    const tag = tags[last]!;
+    // Theresa May, April Jones: months are names too.
+    const name = tag === PROPN && tags[last - 1] === PROPN && !word.endsWith('day');
+    if (isTimeWord(word) && !name && (tag !== ADJ || time)) {
+      time = true;
+      last--;
+    } else if (tag === ADV) last--;
+    else if (time && tag === ADP && /^(?:on|in|at|by|since|until|from)$/.test(word)) return last - 1;
+    else break;
+  }
+  return tags[last] === ADP || tags[last] === DET || tags[last] === CCONJ ? at : last;
 };
 
 /** A participle inside a noun phrase: "the exiled leader", "a person briefed on the talks", "Tripoli based official". */
@@ -174,8 +196,7 @@ const tidy = (scene: Scene, start: number, last: number): Range | null => {
       first++;
     else break;
   }
-  let end = last;
-  while (end > first && (tags[end] === ADV || (isTimeWord(tokens.lower[end]!) && tags[end] !== NOUN))) end--;
+  const end = last;
   if (
     tags[end] === DET &&
     end === first &&
@@ -347,7 +368,7 @@ export const phraseStartingAt = (scene: Scene, first: number, limit: number): Ra
       !possessive.has(tokens.lower[i + 1] ?? '')
     )
       break;
-    if (i > first && /^(?:that|which|who|whom)$/.test(word)) break;
+    if (i > first && (/^(?:that|which|who|whom)$/.test(word) || (tag === PRON && subjects.has(word)))) break;
     if (nominal(tag)) {
       end = i;
       i++;

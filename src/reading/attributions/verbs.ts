@@ -46,8 +46,12 @@ const withinQuotation = (scene: Scene, cue: VerbCue, found: Found): Found | null
     });
     return cut && cut.last >= cut.first ? [cut] : [];
   });
-  return content.length ? { ...found, content } : null;
+  return content.length && !nobody.test(sourceWord(scene, found)) ? { ...found, content } : null;
 };
+
+/** “No one expects him”: what nobody does in somebody's quotation is that somebody's claim. */
+const nobody = /^(?:no|nobody|none|nothing|everybody|everyone|everything)$/;
+const sourceWord = ({ tokens }: Scene, { source }: Found): string => (source[0] ? tokens.lower[source[0].first]! : '');
 
 /** "The Courier quoted a guard as saying that ...", "... reported Ann Doe, saying ...": one account within another. */
 const readRelay = (
@@ -325,7 +329,11 @@ const cutBefore = (scene: Scene, cue: VerbCue, later: readonly VerbCue[]): ((i: 
   for (let i = cue.last + 1; i < tokens.count && tokens.block[i] === tokens.block[cue.verb] && i < cue.last + 80; i++) {
     if (tokens.lower[i] === ',' && tokens.lower[i + 1] === 'according' && tokens.lower[i + 2] === 'to') marks.add(i);
   }
-  return (i) => marks.has(i);
+  // "The brigade, which says it was elsewhere, rejected": a relative clause ends at its comma.
+  const relative = tokens.lower[cue.first - 1] === 'which' || tokens.lower[cue.first - 1] === 'who';
+  const closes = (i: number): boolean =>
+    relative && tokens.lower[i] === ',' && i + 1 < tokens.count && (isFiniteVerb(tags[i + 1]!) || tags[i + 1] === AUX);
+  return (i) => marks.has(i) || closes(i);
 };
 
 const endsClause = (scene: Scene, cue: VerbCue): boolean => {
@@ -335,7 +343,7 @@ const endsClause = (scene: Scene, cue: VerbCue): boolean => {
 
 /** “A plan,” she said, is ...: the words before an interrupted sentence belong to the content too. */
 const withLeadingQuote = (scene: Scene, cue: VerbCue, left: Range | null, content: Range, first: number): Range[] => {
-  if (!left || left.first <= first) return [content];
+  if (!left || left.first <= first || scene.quoteOf[cue.verb]! >= 0) return [content];
   const { tokens } = scene;
   const before = left.first - 1;
   if (scene.quoteOf[before]! >= 0 && tokens.lower[content.first - 1] === ',')

@@ -31,8 +31,8 @@ export const verbs: readonly CueEntry[] = [
       boast quip joke lament complain protest caution warn predict vow pledge swear promise counter retort opine
       speculate charge report disclose reveal clarify recall recollect interject muse volunteer conclude
       proclaim profess posit reason assure attest concur underline underscore point_out make_clear make_it_clear go_on
-      go_on_to_say tell_reporters chime_in continue agree hint suggest imply signal mention whisper mutter shout yell scream cry exclaim
-      thunder sigh snap want_to_know wonder grumble chant plead blurt_out demand guess object hasten_to_add announce_plans`,
+      go_on_to_say chime_in continue agree hint suggest imply signal mention whisper mutter shout yell scream cry exclaim
+      thunder sigh snap want_to_know wonder grumble chant plead blurt_out demand guess object hasten_to_add elaborate put_it`,
     yes: [
       '{The ministry} <announced> [that the talks had failed].',
       '[“We go on,”] {he} <added>.',
@@ -157,7 +157,7 @@ export const verbs: readonly CueEntry[] = [
     name: 'report',
     act: 'speech',
     takes: ['object'],
-    words: 'report measure record',
+    words: 'report measure record count',
     yes: ['{Hospitals} <reported> [22 dead].'],
     no: ['The report was long.'],
   },
