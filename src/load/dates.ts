@@ -40,8 +40,8 @@ const offsets: Readonly<Record<string, string>> = {
 const iso = `(${YEAR})-(\\d{1,2})-(\\d{1,2})`;
 const monthFirst = `${WEEKDAY}(${MONTH})\\s+(${DAY}),?\\s+(${YEAR})`;
 const dayFirst = `${WEEKDAY}(${DAY})[\\s-]+(?:of\\s+)?(${MONTH}),?[\\s-]+(${YEAR})`;
-const timeAfter = (day: string) => new RegExp(`(?<![\\w/-])${day}(?!\\d)(?:${BETWEEN}${TIME})?`, 'iu');
-const timeBefore = (day: string) => new RegExp(`(?<![\\w/-])${TIME}${BETWEEN}${day}(?!\\d)`, 'iu');
+const timeAfter = (day: string) => new RegExp(`(?<![\\w/-])${day}(?!\\d)(?:${BETWEEN}${TIME})?`, 'i');
+const timeBefore = (day: string) => new RegExp(`(?<![\\w/-])${TIME}${BETWEEN}${day}(?!\\d)`, 'i');
 
 interface Shape {
   readonly pattern: RegExp;

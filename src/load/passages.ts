@@ -2,7 +2,8 @@ import type { Block, BlockKind } from '../record/document.ts';
 import type { Span } from '../record/span.ts';
 import { slice, trim } from '../text/spans.ts';
 import { type FoundDate, findDate } from './dates.ts';
-import { bylineIn, datelineIn } from './lines.ts';
+import { LETTER, UPPER } from './letters.ts';
+import { bylineIn, datelineIn, isNames } from './lines.ts';
 import { phraseOf } from './phrases.ts';
 
 /** A run of the text set apart by its page or file; `is` where the page itself says what it is. */
@@ -36,7 +37,7 @@ export const namePassages = (text: string, passages: readonly Passage[]): Named 
     const mayBeLine = passage.is === 'byline' || (passage.is === null && i < TOP && paragraphs < 2);
     const line = mayBeLine ? topLine(words) : null;
     const kind = line?.kind ?? kindOf(text, passages, i);
-    if (kind === 'byline') byline ??= line?.byline ?? words;
+    if (kind === 'byline') byline ??= line?.byline ?? (isNames(words) ? words : null);
     if (line) date ??= line.date;
     const dateline = kind === 'paragraph' ? datelineIn(words, paragraphs < 2) : null;
     const rest = dateline && trim(text, { start: passage.start + dateline.end, end: passage.end });
@@ -81,20 +82,20 @@ const topLine = (words: string): { kind: BlockKind; byline: string | null; date:
 };
 
 const dayOfYear =
-  /^(?:\p{Lu}\p{L}+day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$/u;
+  /^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$/;
 
 const isOnlyDates = (line: string): boolean => {
   let rest = line;
   for (let date = findDate(rest); date; date = findDate(rest)) rest = rest.slice(0, date.start) + rest.slice(date.end);
-  return !/\p{L}/u.test(rest.replace(dateWords, ''));
+  return !/[^\W\d_]|[À-ɏ]/.test(rest.replace(dateWords, ''));
 };
 
 const dateWords =
-  /\b(?:first|last|originally|original|published|posted|updated|modified|created|date|issued|on|at|et|pt|ct|mt|[ecmp][sd]t|gmt|utc|ist|local time|am|pm)\b/giu;
+  /\b(?:first|last|originally|original|published|posted|updated|modified|created|date|issued|on|at|et|pt|ct|mt|[ecmp][sd]t|gmt|utc|ist|local time|am|pm)\b/gi;
 
 /** "Jane Doe is a fellow of ...", at the end, where Jane Doe is nobody in the article. */
 const isAboutAuthor = (text: string, words: string, passages: readonly Passage[], i: number): boolean => {
-  if (i < passages.length - 3 || i === 0 || words.length > 600 || /[“”"]\s*(?:,|he|she|they|\p{Ll}+ said)/u.test(words))
+  if (i < passages.length - 3 || i === 0 || words.length > 600 || /[“”"]\s*(?:,|he|she|they|[a-z]+ said)/.test(words))
     return false;
   const name = authorNote.exec(words)?.[1];
   if (!name) return false;
@@ -105,5 +106,6 @@ const isAboutAuthor = (text: string, words: string, passages: readonly Passage[]
   });
 };
 
-const authorNote =
-  /^\W*(?!\S*['’]s )(\p{Lu}[\p{L}.’'-]+(?: (?:(?!\S*['’]s )\p{Lu}[\p{L}.’'-]*|de|da|van|von|al|bin|el)){1,4})(?: [\p{Lu}.,]{2,5})?(?:, [^,.]{1,140}(?:\([^)]*\))?[^,.]{0,60},)? (?:is (?:an?|the|co-|currently|also|author|director|president|executive|senior|professor|founder|editor|chair|[a-z]+-in-)|was (?:an?|the) [^.]{0,80}(?:until|from)|lives in|works (?:as|for|at)|writes (?:about|for|on)|covers |reports (?:on|for) |teaches |serves (?:as|on)|served (?:as|in)|runs )/u;
+const authorNote = new RegExp(
+  `^\\W*(?!\\S*['’]s )([${UPPER}][${LETTER}.’'-]+(?: (?:(?!\\S*['’]s )[${UPPER}][${LETTER}.’'-]*|de|da|van|von|al|bin|el)){1,4})(?: [${UPPER}.,]{2,5})?(?:, [^,.]{1,140}(?:\\([^)]*\\))?[^,.]{0,60},)? (?:is (?:an?|the|co-|currently|also|author|director|president|executive|senior|professor|founder|editor|chair|[a-z]+-in-)|was (?:an?|the) [^.]{0,80}(?:until|from)|lives in|works (?:as|for|at)|writes (?:about|for|on)|covers |reports (?:on|for) |teaches |serves (?:as|on)|served (?:as|in)|runs )`,
+);

@@ -46,7 +46,7 @@ export const phrases: readonly Phrase[] = [
     kind: 'boilerplate',
     most: 300,
     pattern:
-      /^["“(]?(?:(?:[Yy]ou can|[Pp]lease|[Aa]nd|[Bb]e sure to) )?(?:FOLLOW|[Ff]ollow|[Ll]ike|[Ff]ind|[Jj]oin|[Cc]onnect with)\s+(?:us|US|me|him|her|them|the author|[\p{Lu}@]\S*(?:\s+(?:and\s+)?[\p{Lu}@]\S*){0,6}?)\s+(?:on\s+|ON\s+)?(?:our\s+)?(?:TWITTER|FACEBOOK|Twitter|Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|TikTok|Threads|Bluesky|Mastodon|X\b|@)/u,
+      /^["“(]?(?:(?:[Yy]ou can|[Pp]lease|[Aa]nd|[Bb]e sure to) )?(?:FOLLOW|[Ff]ollow|[Ll]ike|[Ff]ind|[Jj]oin|[Cc]onnect with)\s+(?:us|US|me|him|her|them|the author|[A-ZÀ-ÖØ-ÞĀ-Ž@]\S*(?:\s+(?:and\s+)?[A-ZÀ-ÖØ-ÞĀ-Ž@]\S*){0,6}?)\s+(?:on\s+|ON\s+)?(?:our\s+)?(?:TWITTER|FACEBOOK|Twitter|Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|TikTok|Threads|Bluesky|Mastodon|X\b|@)/,
     yes: [
       'Follow us on Facebook',
       'Follow Mara Quill on Twitter @maraquill',
@@ -105,7 +105,7 @@ export const phrases: readonly Phrase[] = [
     kind: 'boilerplate',
     most: 300,
     pattern:
-      /^[\s–—(*[-]*(?:(?:(?:[Ww]ith )?[Aa]dditional|[Ff]urther) (?:reporting|editing|research)|[Ww]ith (?:reporting|files|wire reports)\b|(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced)(?: and (?:[Ww]riting|[Ee]diting|[Tt]ranslation))?)\s*(?:by|from):?\s*\p{Lu}[^“"]*$|^(?:Contributing|CONTRIBUTING|Contributors?):\s|^(?:The )?\p{Lu}[^“".]{0,160}\bcontributed (?:to (?:this|the) (?:report|story|article|post|column|piece)|(?:additional )?(?:reporting|research)|from \p{Lu}[\p{L} ]{0,40})\b[^“"]{0,60}$/u,
+      /^[\s–—(*[-]*(?:(?:(?:[Ww]ith )?[Aa]dditional|[Ff]urther) (?:reporting|editing|research)|[Ww]ith (?:reporting|files|wire reports)\b|(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced)(?: and (?:[Ww]riting|[Ee]diting|[Tt]ranslation))?)\s*(?:by|from):?\s*[A-ZÀ-ÖØ-ÞĀ-Ž][^“"]*$|^(?:Contributing|CONTRIBUTING|Contributors?):\s|^(?:The )?[A-ZÀ-ÖØ-ÞĀ-Ž][^“".]{0,160}\bcontributed (?:to (?:this|the) (?:report|story|article|post|column|piece)|(?:additional )?(?:reporting|research)|from [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ ]{0,40})\b[^“"]{0,60}$/,
     yes: [
       'The Meridian Wire contributed to this report.',
       'Mara Quill contributed reporting.',
@@ -137,7 +137,7 @@ export const phrases: readonly Phrase[] = [
     most: 500,
     atEnd: true,
     pattern:
-      /\b(?:can|may) be reached (?:directly )?(?:at|via|by|on)\b|\b(?:[Rr]each|[Ee]-?mail|[Cc]ontact|[Ww]rite to) (?:him|her|them|us|me|the (?:author|writer|reporter|editor|newsroom)|our (?:newsroom|reporters?|editors?)|\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?: directly)? (?:at|via|by|on|with)\b|\b[Vv]isit (?:his|her|their|our|the author['’]s) (?:own )?(?:blog|[Ww]eb ?site|home ?page|site|page)\b|^(?:E-?mail|Contact|Tel|Phone|Press contact|Media contact)s?:/u,
+      /\b(?:can|may) be reached (?:directly )?(?:at|via|by|on)\b|\b(?:[Rr]each|[Ee]-?mail|[Cc]ontact|[Ww]rite to) (?:him|her|them|us|me|the (?:author|writer|reporter|editor|newsroom)|our (?:newsroom|reporters?|editors?)|[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ]+ [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ]+)(?: directly)? (?:at|via|by|on|with)\b|\b[Vv]isit (?:his|her|their|our|the author['’]s) (?:own )?(?:blog|[Ww]eb ?site|home ?page|site|page)\b|^(?:E-?mail|Contact|Tel|Phone|Press contact|Media contact)s?:/,
     yes: [
       'Reach her at m.quill@orland.example.',
       'Visit his blog site at',
@@ -201,7 +201,7 @@ export const phrases: readonly Phrase[] = [
     kind: 'caption',
     most: 600,
     pattern:
-      /^[[(*\s]*(?:(?:FILE|File)(?: [-–—]| [Pp]hoto| PHOTO| [Pp]icture| [Ii]mage|:)|(?:[Pp]hoto|PHOTO|[Pp]icture|[Pp]ictured|PICTURED|[Ii]mage|IMAGE|[Vv]ideo|VIDEO|[Ii]llustration|[Gg]raphic|[Pp]hotograph|[Pp]hotography|[Mm]ap|[Cc]hart|[Cc]redit|[Cc]aption|[Gg]allery|[Ss]lideshow)s?(?: (?:[Cc]redit|CREDIT|caption|illustration|courtesy|source)s?)*\s*(?::|\|| by (?=\p{Lu})| courtesy (?=of |\p{Lu})|\/)|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?\s+[-–—] )/u,
+      /^[[(*\s]*(?:(?:FILE|File)(?: [-–—]| [Pp]hoto| PHOTO| [Pp]icture| [Ii]mage|:)|(?:[Pp]hoto|PHOTO|[Pp]icture|[Pp]ictured|PICTURED|[Ii]mage|IMAGE|[Vv]ideo|VIDEO|[Ii]llustration|[Gg]raphic|[Pp]hotograph|[Pp]hotography|[Mm]ap|[Cc]hart|[Cc]redit|[Cc]aption|[Gg]allery|[Ss]lideshow)s?(?: (?:[Cc]redit|CREDIT|caption|illustration|courtesy|source)s?)*\s*(?::|\|| by (?=[A-ZÀ-ÖØ-ÞĀ-Ž])| courtesy (?=of |[A-ZÀ-ÖØ-ÞĀ-Ž])|\/)|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?\s+[-–—] )/,
     yes: [
       'Photo: Lio Fen',
       'FILE - The old bridge at Orland in 2019.',
@@ -222,7 +222,7 @@ export const phrases: readonly Phrase[] = [
     kind: 'caption',
     most: 400,
     pattern:
-      /[([](?:[^()[\]]{0,40}\b(?:photo|picture|image)s?\s?(?:by|credit|courtesy|[:/|])[^()[\]]{0,60}|(?:[\p{L}]+ ){1,2}photo|[\p{L}. ]{2,40}\/[\p{L}. ]{2,40}(?: via [\p{L}. ]{2,30})?|[\p{L}. ]{2,40}\b(?:getty|reuters|shutterstock|alamy)\b[\p{L}. /]{0,40})[)\]][.\s]*$/iu,
+      /[([](?:[^()[\]]{0,40}\b(?:photo|picture|image)s?\s?(?:by|credit|courtesy|[:/|])[^()[\]]{0,60}|(?:[A-Za-zÀ-ÖØ-öø-ɏ]+ ){1,2}photo|[A-Za-zÀ-ÖØ-öø-ɏ. ]{2,40}\/[A-Za-zÀ-ÖØ-öø-ɏ. ]{2,40}(?: via [A-Za-zÀ-ÖØ-öø-ɏ. ]{2,30})?|[A-Za-zÀ-ÖØ-öø-ɏ. ]{2,40}\b(?:getty|reuters|shutterstock|alamy)\b[A-Za-zÀ-ÖØ-öø-ɏ. /]{0,40})[)\]][.\s]*$/i,
     yes: [
       'The bridge on Sunday. (Wire Photo/Lio Fen)',
       'Mayor Tobren Ash in Orland (Photo by Lio Fen)',
@@ -235,7 +235,7 @@ export const phrases: readonly Phrase[] = [
     kind: 'caption',
     most: 80,
     pattern:
-      /^\W*(?:getty|reuters|ap|afp|epa|shutterstock|istock|alamy|pixabay|unsplash|wikimedia commons)(?: images?| photos?)?(?:\s*[/|,]\s*[\p{L}. ]+)*\W*$/iu,
+      /^\W*(?:getty|reuters|ap|afp|epa|shutterstock|istock|alamy|pixabay|unsplash|wikimedia commons)(?: images?| photos?)?(?:\s*[/|,]\s*[A-Za-zÀ-ÖØ-öø-ɏ. ]+)*\W*$/i,
     yes: ['Getty/Instagram.', 'Shutterstock', 'Reuters / Lio Fen'],
     no: ['Reuters said so.', 'AP reported it.'],
   },
