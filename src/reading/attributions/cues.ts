@@ -1,6 +1,6 @@
 import type { VerbSense } from '../../language/language.ts';
 import { ADJ, AUX, DET, isVerb, NOUN, PROPN, VBG } from '../../learn/tags.ts';
-import type { Scene } from '../scene.ts';
+import { isFiniteVerb, type Scene } from '../scene.ts';
 import { PUNCTUATION } from '../tokens.ts';
 import { verbGroupStart } from './phrases.ts';
 
@@ -75,7 +75,7 @@ const verbCueAt = (scene: Scene, i: number, first: number, last: number): VerbCu
 const surely = (scene: Scene, i: number, senses: readonly VerbSense[]): boolean =>
   senses[0]!.entry.name === 'say' && scene.tokens.lower[i] === 'said'
     ? scene.tags[i] !== ADJ || scene.tags[i - 1] !== DET
-    : endsReport(scene, i, senses);
+    : endsReport(scene, i, senses) || onlyVerb(scene, i, senses);
 
 /** "Four dead, newspaper reports": a form that may be a noun, but stands where only the verb of a speaker does. */
 const endsReport = (
@@ -92,6 +92,14 @@ const endsReport = (
     if (tags[k] !== NOUN && tags[k] !== PROPN && tags[k] !== DET && tags[k] !== ADJ) return false;
   }
   return false;
+};
+
+/** "The club plans to sell the ground": taken for a noun, but the sentence has no other verb of its own. */
+const onlyVerb = ({ tags, tokens, sentences, sentenceOf }: Scene, i: number, senses: readonly VerbSense[]): boolean => {
+  if (tags[i] !== NOUN || tokens.lower[i + 1] !== 'to' || !senses.some((sense) => sense.form === 'third')) return false;
+  const { first, last } = sentences[sentenceOf[i]!]!;
+  for (let k = first; k <= last; k++) if (isFiniteVerb(tags[k]!) || tags[k] === AUX) return false;
+  return i > first && isVerb(tags[i + 2] ?? 0);
 };
 
 const follows = (lower: readonly string[], i: number, after: readonly string[]): boolean =>

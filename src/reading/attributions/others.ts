@@ -83,7 +83,7 @@ export const byAdverb = (scene: Scene): Found[] => {
         source: [],
         cue: [{ first: i, last: i }],
         content: pieces,
-        act: 'evidence',
+        act: 'speech',
         rule: 'adverb',
         score: 0.6,
       });

@@ -27,7 +27,8 @@ export const resolve = (found: readonly Found[]): Nested[] => {
     (one) => nestable(one) || !kept.touching(one).some((outer) => outer !== one && holdsCue(outer, one)),
   );
   list.sort((a, b) => start(a) - start(b) || end(b) - end(a));
-  return list.map((one) => ({ ...one, within: closestAround(list, one) }));
+  const place = new Map(list.map((one, i) => [one, i]));
+  return list.map((one) => ({ ...one, within: closestAround(kept.touching(one), place, one) }));
 };
 
 /** Only what is itself said, written, thought or shown by a named source is told apart inside another's words. */
@@ -37,21 +38,20 @@ const nestable = (one: Found): boolean =>
   (one.act === 'speech' || one.act === 'writing' || one.act === 'thought' || one.act === 'evidence') &&
   one.score >= 0.6;
 
-const closestAround = (list: readonly Found[], one: Found): number | null => {
+/** The smallest of the findings in whose content this one's cue stands. */
+const closestAround = (near: readonly Found[], place: ReadonlyMap<Found, number>, one: Found): number | null => {
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;
-  const at = start(one);
-  list.forEach((outer, i) => {
-    if (outer === one || start(outer) > at + REACH || end(outer) < at || !holdsCue(outer, one)) return;
+  for (const outer of near) {
+    if (outer === one || !holdsCue(outer, one)) continue;
     const length = outer.content.reduce((sum, { first, last }) => sum + last - first + 1, 0);
     if (length < size) {
-      best = i;
+      best = place.get(outer) ?? null;
       size = length;
     }
-  });
+  }
   return best;
 };
-const REACH = 2000;
 
 const sameCue = (a: Found, b: Found): boolean =>
   a.cue.some((x) => b.cue.some((y) => x.first <= y.last && y.first <= x.last));
@@ -74,7 +74,6 @@ const end = (one: Found): number => Math.max(...all(one).map((range) => range.la
 
 /** What has been kept, found again by the stretch of text it touches, so that long texts cost no more a word than short ones. */
 class Index {
-  static readonly WIDTH = 64;
   readonly all: Found[] = [];
   readonly #cells = new Map<number, Found[]>();
 

@@ -10,6 +10,9 @@ import { isTimeWord, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 export const byVerb = (scene: Scene): Found[] =>
   scene.sentences.flatMap(({ first, last }) => inSentence(scene, first, last));
 
+/** So many of the cues that follow may end a content; more would make a sentence of nothing but cues slow. */
+const NEAR = 12;
+
 const inSentence = (scene: Scene, first: number, last: number): Found[] => {
   const found: Found[] = [];
   const cues = verbCuesIn(scene, first, last);
@@ -22,7 +25,7 @@ const inSentence = (scene: Scene, first: number, last: number): Found[] => {
       before = relayed[1].source;
       return;
     }
-    const one = readCue(scene, cue, first, last, before, cues.slice(c + 1));
+    const one = readCue(scene, cue, first, last, before, cues.slice(c + 1, c + 1 + NEAR));
     if (!one) return;
     const kept = withinQuotation(scene, cue, one);
     if (!kept) return;
@@ -492,7 +495,12 @@ const readAsked = (scene: Scene, cue: VerbCue, first: number, limit: number): Fo
   const { tokens } = scene;
   const before = cue.first - 1;
   const starts = cue.first === first || tokens.lower[before] === ',' || tokens.lower[before] === 'when';
-  if (!starts || cue.first !== cue.verb || cue.senses[0]?.lemma !== 'ask' || tokens.lower[cue.verb] !== 'asked')
+  if (
+    !starts ||
+    cue.first !== cue.verb ||
+    !cue.senses.some((sense) => sense.lemma === 'ask') ||
+    tokens.lower[cue.verb] !== 'asked'
+  )
     return null;
   const about = tokens.lower[cue.last + 1] === 'about';
   const from = cue.last + (about ? 2 : 1);

@@ -51,10 +51,23 @@ export const verbs: readonly CueEntry[] = [
   {
     name: 'ask',
     act: 'speech',
-    takes: ['hearer', 'clause', 'quote', 'to', 'object'],
-    words: 'ask urge beg implore beseech order instruct direct encourage exhort press',
-    yes: ['{She} <asked> [whether the road was open].', '{The governor} <urged> [residents to leave].'],
+    takes: ['hearer', 'clause', 'quote'],
+    words: 'ask',
+    yes: ['{She} <asked> [whether the road was open].', '[“Is it open?”] {she} <asked>.'],
     no: ['There is a large question in the book.'],
+  },
+  {
+    name: 'urge',
+    act: 'wish',
+    takes: ['hearer', 'quote', 'to', 'object', 'clause'],
+    words: `urge beg implore beseech order instruct direct encourage exhort press ask advise call_for call_on demand request propose
+      recommend plead_for ask_for push_for press_for lobby_for campaign_for argue_for insist_on speak_in_favor_of warn_against argue_against`,
+    yes: [
+      '{The governor} <urged> [residents to leave].',
+      '{The envoy} <called for> [a ceasefire].',
+      '{The board} <advised> [people to boil their water].',
+    ],
+    no: ['The order of the day was short.'],
   },
   {
     name: 'write',
@@ -70,7 +83,7 @@ export const verbs: readonly CueEntry[] = [
     takes: ['clause'],
     words: `think believe know feel fear suspect doubt expect assume suppose imagine realize realise understand reckon consider hope
       worry wonder remember forget deem anticipate foresee envision figure judge decide conclude determine presume
-      recognize recognise learn surmise envisage`,
+      recognize recognise learn surmise envisage estimate project forecast reckon`,
     yes: ['{Many residents} <fear> [the mine will close].', '{She} <believes> [that the plan will fail].'],
     no: ['The thought was a comfort.'],
   },
@@ -78,7 +91,7 @@ export const verbs: readonly CueEntry[] = [
     name: 'show',
     act: 'evidence',
     takes: ['clause', 'object'],
-    words: `show indicate find estimate demonstrate prove document project calculate forecast discover establish detail
+    words: `show indicate find demonstrate prove document calculate discover establish detail
       highlight illustrate outline`,
     yes: ['{The study} <found> [that the lake had shrunk].', '{Reports} <indicate> [the rebels moved north].'],
     no: ['The show ended at nine.'],
@@ -117,29 +130,35 @@ export const verbs: readonly CueEntry[] = [
       oppose defend praise hail applaud laud tout thank congratulate commend endorse support favor favour back question
       challenge dispute rebut refute rebuke chide scold lambast lambaste deride assail bemoan lament reproach
       berate excoriate malign disparage belittle downplay disavow denigrate repudiate welcome celebrate champion
-      embrace advocate promote cheer salute credit portray depict characterize characterise label brand dub liken compare
-      call hammer lash_out_at rail_against rip scorn shun tar skewer savage trash vilify object_to condone bash decry
+      embrace advocate promote cheer salute credit hammer lash_out_at rail_against rip scorn shun tar skewer savage trash vilify object_to condone bash decry
       fault chastise castigate caricature uphold extol trumpet hype second echo parrot espouse`,
-    yes: ['{The bishop} <condemned> [the attack].', '{Critics} <called> [the law a disgrace].'],
+    yes: ['{The bishop} <condemned> [the attack].', '{Residents} <blamed> [the mine].'],
     no: ['The law was passed at noon.'],
+  },
+  {
+    name: 'call',
+    act: 'speech',
+    takes: ['object', 'quote'],
+    words: 'call describe portray depict characterize characterise label brand dub liken compare refer_to put_it',
+    yes: ['{Critics} <called> [the law a disgrace].', '{The miller} <described> [the talks as “a long lunch.”]'],
+    no: ['The label was red.'],
   },
   {
     name: 'cite',
     act: 'speech',
     takes: ['object', 'quote'],
-    words: `cite mention discuss address recall predict announce propose recommend suggest promise pledge demand request
-      urge warn_of warn_about warn_against call_for call_on call_upon call_out refer_to point_to allude_to talk_about
-      talk_of speak_about speak_of speak_out_against speak_against speak_in_favor_of ask_for ask_about
+    words: `cite mention discuss address recall predict announce suggest promise pledge
+      warn_of warn_about call_upon call_out point_to allude_to talk_about
+      talk_of speak_about speak_of speak_out_against speak_against ask_about
       complain_of complain_about boast_of boast_about brag_about brag respond_to reply_to react_to comment_on
       elaborate_on dwell_on touch_on hint_at joke_about joke_of admit_to confess_to confess apologize_for apologise_for apologize
-      express voice reiterate repeat outline detail describe explain invoke reference quote note acknowledge
+      express voice reiterate repeat outline detail explain invoke reference quote note acknowledge
       claim allege assert insist_on defend admit concede reveal disclose confirm declare clarify stress emphasize
-      emphasise underscore highlight articulate air vent argue_for argue_against push_for push_back_against push_back press_for
-      plead_for lobby_for lobby campaign_for campaign_against go_after take_aim_at take_issue_with weigh_in_on sound_off
+      emphasise underscore highlight articulate air vent push_back_against push_back lobby campaign_against go_after take_aim_at take_issue_with weigh_in_on sound_off
       raise_questions_about cast_doubt_on shed_light_on draw_attention_to call_attention_to lay_out spell_out read_out
       rule_out recount relate list enumerate tease preach
       predict forecast accuse_of say_of tell_of testify_about bring_up give_voice_to`,
-    yes: ['{The envoy} <called for> [a ceasefire].', '{The report} <cites> [three witnesses].'],
+    yes: ['{The envoy} <spoke of> [a ceasefire].', '{The report} <cites> [three witnesses].'],
     no: ['The talks were long.'],
   },
   {
@@ -169,20 +188,20 @@ export const verbs: readonly CueEntry[] = [
       respect mourn distrust mistrust enjoy hope_for long_for yearn_for worry_about care_about think_of think_about
       focus_on welcome anticipate contemplate envision understand remember favor favour prefer`,
     weak: true,
-    yes: [],
-    no: [],
+    yes: ['{Many farmers} <distrust> [the new dam].'],
+    no: ['The view from the tower is wide.'],
   },
   {
     name: 'resist',
     act: 'stance',
     takes: ['object', 'to'],
     words: `resist ignore approve approve_of disapprove_of disagree_with agree_with agree_on agree_to side_with stand_by stand_up_for
-      insist_on demand seek request propose recommend plead object_to fight_for vote_for vote_against push warn threaten accept
+      seek plead object_to fight_for vote_for vote_against push warn threaten accept
       concern contradict confront scoff_at balk_at bristle_at sneer_at laugh_at poke_fun_at distance_from
       rally_behind come_out_against come_out_in_favor_of crack_down_on`,
     weak: true,
-    yes: [],
-    no: [],
+    yes: ['{The council} <approved> [the plan].'],
+    no: ['The vote was close.'],
   },
 ];
 
