@@ -94,16 +94,56 @@ export interface SourceWords {
   readonly people: ReadonlySet<string>;
 }
 
-/** Words that set how firmly a claim is put. Verbs are lemmas where they are cues, forms elsewhere. */
+/** Words that set how firmly a claim is put. Cues are lemmas, phrases joined by "_"; words of the content are forms. */
 export interface FirmnessWords {
+  /** Within a verb group: "not", "never". */
   readonly negations: ReadonlySet<string>;
+  /** In front of a subject or an object, or instead of it: "no", "nobody". */
+  readonly nobody: ReadonlySet<string>;
+  /** Objects that "no" does not deny the claim with: "had no choice but". */
+  readonly emptyObjects: ReadonlySet<string>;
+  /** Adjectives that deny what follows them: "unable to". */
+  readonly unable: ReadonlySet<string>;
+  /** Cues that deny, doubt or refuse what they introduce. */
   readonly denying: ReadonlySet<string>;
+  readonly doubting: ReadonlySet<string>;
+  readonly refusing: ReadonlySet<string>;
+  /** Cues that, negated or refused, leave a question open: "did not say how". */
+  readonly withholding: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
+  /** Nouns and adjectives that make what they stand by possible: "the danger of". */
+  readonly possibilities: ReadonlySet<string>;
   readonly probable: ReadonlySet<string>;
+  /** Main verbs that make their clause probable. */
+  readonly seeming: ReadonlySet<string>;
   readonly thinkingProbable: ReadonlySet<string>;
   readonly thinkingPossible: ReadonlySet<string>;
+  /** Cues that deny by their probability: "it is unlikely that". */
+  readonly unlikely: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Between "is" and "to": "is due to". */
+  readonly futureTo: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
+  readonly would: ReadonlySet<string>;
+  /** Modals of what ought to be done. */
+  readonly duty: ReadonlySet<string>;
+  /** Main verbs, with "to", and nouns, after "no" too, of what is meant to be done. */
+  readonly wanting: ReadonlySet<string>;
+  readonly intentions: ReadonlySet<string>;
+  /** Cues of wishes, whatever follows. */
   readonly intending: ReadonlySet<string>;
+  /** Cues of wishes where somebody is "to" do something. */
+  readonly directing: ReadonlySet<string>;
+  /** Cues of what is to come. */
+  readonly foretelling: ReadonlySet<string>;
+  /** Cues of wishes whose clause tells what is to come. */
+  readonly hoping: ReadonlySet<string>;
   readonly questioning: ReadonlySet<string>;
+  /** "It is unknown", "it is not clear". */
+  readonly unknown: ReadonlySet<string>;
+  readonly clear: ReadonlySet<string>;
+  /** Words that begin an indirect question. */
+  readonly asks: ReadonlySet<string>;
+  /** With "could" they say what was so: "could be seen". */
+  readonly sensing: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@ import type { AttributionId, ClaimId, DocumentId, EntityId } from '../record/ids
 import { idOf } from '../text/hash.ts';
 import type { Nested } from './attributions/resolve.ts';
 import type { Cast } from './entities/entities.ts';
-import { firmnessOf } from './firmness.ts';
+import { firmnessOf, plain } from './firmness.ts';
 import { isMark, type Range, type Scene } from './scene.ts';
 import { spanOf } from './tokens.ts';
 
@@ -29,6 +29,8 @@ export const toClaims = (
   for (const f of order) for (const { first, last } of found[f]!.content) owner.fill(f, first, last + 1);
   for (const one of found) for (const { first, last } of [...one.source, ...one.cue]) frame.fill(1, first, last + 1);
 
+  const framed = (i: number): boolean => frame[i] === 1;
+
   const claims: Claim[] = [];
   for (const sentence of scene.sentences) {
     for (const [who, pieces] of piecesOf(scene, owner, sentence)) {
@@ -39,7 +41,7 @@ export const toClaims = (
         id: idOf('c', document, ...content.flatMap(({ start, end }) => [start, end])) as ClaimId,
         content,
         said: who < 0 ? null : ids[who]!,
-        firmness: firmnessOf(scene, pieces, said),
+        firmness: rule === 'frame' ? plain : firmnessOf(scene, pieces, said, said ? undefined : framed),
         about: entitiesIn(cast, entities, pieces),
         when: [],
         where: [],
