@@ -3,6 +3,7 @@ import { slice } from '../text/spans.ts';
 import { charsetOf, decode } from './decode.ts';
 import { makeDocument } from './document.ts';
 import type { Format, Input } from './format.ts';
+import { LETTER, UPPER } from './letters.ts';
 import { bylineIn } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { namePassages, type Passage } from './passages.ts';
@@ -44,22 +45,27 @@ const LONGEST_HEADING = 70;
 
 const isHeadline = (words: string): boolean =>
   words.length <= LONGEST_HEADLINE &&
-  /^[\p{L}\p{N}“"'‘’[(¿¡@#$€£]/u.test(words) &&
+  !notTitle.test(words) &&
   !/[.;:,…–—-][”"’']?$/u.test(words) &&
   bylineIn(words) === null;
+
+const notTitle = /^[\s*•·–—=_.,;:!?/\\|~+>-]/;
+const startsHigh = new RegExp(`^[${UPPER}]`);
+const endsPlain = new RegExp(`[${LETTER}0-9]$`);
+const longWord = new RegExp(`[${LETTER}][${LETTER}’'-]{3,}`, 'g');
 
 /** A crosshead: short, no sentence, and set in capitals or with a capital on most words. */
 const isHeading = (words: string): boolean => {
   if (
     words.length > LONGEST_HEADING ||
-    !/^\p{Lu}/u.test(words) ||
-    !/[\p{L}\p{N}]$/u.test(words) ||
+    !startsHigh.test(words) ||
+    !endsPlain.test(words) ||
     /\d$/.test(words) ||
     bylineIn(words)
   )
     return false;
-  const long = words.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[“”",:;()]/.test(words);
+  const long = words.match(longWord) ?? [];
+  return long.length > 0 && long.every((word) => startsHigh.test(word)) && !/[“”",:;()]/.test(words);
 };
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ');

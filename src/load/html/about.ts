@@ -27,7 +27,8 @@ export const aboutPage = (page: Element, address: string | undefined): AboutPage
   const base = webAddress(address);
   const addresses = [markup.canonical, meta(['og:url']), data.url].map((it) => webAddress(it, base));
   const url = addresses.find((it) => it !== null) ?? base;
-  const outlet = data.publisher ?? meta(outletNames) ?? siteIn(markup.title, url);
+  const outlet =
+    [data.publisher, ...outletNames.map((name) => meta([name])), siteIn(markup.title, url)].find(isOutletName) ?? null;
   const type = meta(['og:type']);
   return {
     isArticle: data.isArticle || type === 'article' || markup.metas.has('article:published_time'),
@@ -82,6 +83,10 @@ const withoutOutlet = (title: string, outlet: string | null): string => {
   return title.slice(0, title.length - last.length).replace(/[\s|–—»·•:-]+$/, '');
 };
 
+/** A name in words: some pages give an address or a handle where the name should be. */
+const isOutletName = (name: string | null): boolean =>
+  name !== null && /[^\W_]|[^\x20-\x7e]/.test(name) && !/^(?:https?:|@)/.test(name);
+
 /** The end of the title, where it is the name that the address has. */
 const siteIn = (title: string | null, url: string | null): string | null => {
   if (title === null || url === null) return null;
@@ -116,8 +121,9 @@ const LONGEST_NAME = 120;
 const authorName = (written: string): string | null => {
   const name = oneLine(written).replace(/^by:?\s+/i, '');
   const isNone =
-    name.length < 2 || name.length > LONGEST_NAME || /^https?:|^@|[{}<>]|^(?:admin|editor|staff|author)$/i.test(name);
-  return isNone ? null : name;
+    name.length < 2 || name.length > LONGEST_NAME || /^https?:|^@|[{}<>]|^(?:editor|staff|author)$/i.test(name);
+  // "kevin-r" is a login, not a name to print.
+  return isNone || /^[a-z0-9._-]+$/.test(name) ? null : name;
 };
 
 /** A BCP 47 tag ("en-GB" for "en_gb"); null for what is none. */

@@ -1,5 +1,6 @@
+import { bylineIn } from '../lines.ts';
 import type { AboutPage } from './about.ts';
-import { namesOf, type Selected } from './select.ts';
+import { isProse, namesOf, type Selected } from './select.ts';
 import type { Piece } from './walk.ts';
 
 /** What stands above the body of a page, in the page's own words; null where the page does not show it. */
@@ -19,22 +20,26 @@ export const topOf = (pieces: readonly Piece[], selected: readonly Selected[], a
     0,
     pieces.findIndex((piece) => piece.text === firstText),
   );
-  const above = pieces.slice(Math.max(0, first - NEAR), first + 2).filter((piece) => piece.text.length <= LONGEST_LINE);
+  const above = pieces.slice(Math.max(0, first - NEAR), first + 2).filter(isLine);
   const named = (names: RegExp): string | null =>
     above.find(
       (piece) => names.test(namesOf(piece.box)) || (piece.box.inside !== null && names.test(namesOf(piece.box.inside))),
     )?.text ?? null;
   return {
     headline: headlineOf(pieces, about),
-    byline:
-      above.find((piece) => /^(?:by|written by|reported by)[:\s]\s*\p{Lu}/iu.test(piece.text))?.text ??
-      named(/byline|author|writer|reporter/i),
+    byline: above.find((piece) => bylineIn(piece.text) !== null)?.text ?? named(/byline|author|writer|reporter/i),
     dateline:
       named(/date|time|publish|posted/i) ??
       above.find((piece) => /\b(?:19|20)\d{2}\b/.test(piece.text) && piece.text.length <= 80)?.text ??
       null,
   };
 };
+
+/** A line, and not the label of the one after it ("By"). */
+const isLine = (piece: Piece): boolean =>
+  piece.text.length <= LONGEST_LINE &&
+  !isProse(piece) &&
+  !/^(?:by|authors?|written by|published|updated|date)\s*:?$/i.test(piece.text);
 
 /** The heading that most resembles the title the page gives itself, else that title. */
 const headlineOf = (pieces: readonly Piece[], about: AboutPage): string | null => {
