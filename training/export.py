@@ -85,7 +85,7 @@ def main(run, out, calibration):
         put(f'inputs{k}', matrix(state[f'inputs.{k}'].T / 2, state[f'biases.{k}'].ravel() / 2, unit, largest))
         for d, name in enumerate(('forward', 'backward')):
             put(f'{name}{k}', matrix(state[f'recurrents.{k}'][d].T / 2, np.zeros(4 * size), STATE_UNIT, STATE_UNIT))
-    padded, bias = np.zeros((8, state['out.weight'].shape[1]), np.float32), np.zeros(8, np.float32)
+    padded, bias = np.zeros((16, state['out.weight'].shape[1]), np.float32), np.zeros(16, np.float32)
     padded[:len(meta['labels'])], bias[:len(meta['labels'])] = state['out.weight'], state['out.bias']
     put('out', matrix(padded, bias, STATE_UNIT, STATE_UNIT))
 

@@ -17,6 +17,7 @@ import {
   toFeatures,
   toPieces,
 } from '../src/learn/features.ts';
+import { LABELS } from '../src/learn/labels.ts';
 import { toQuotations } from '../src/reading/quotations.ts';
 import { toSentences } from '../src/reading/sentences.ts';
 import { type Tokens, toTokens } from '../src/reading/tokens.ts';
@@ -24,7 +25,6 @@ import { checksums, readPolnear, readTreebanks, readWikinews, type Text } from '
 import { cacheFolder, DIMENSIONS, readVectors } from './vectors.ts';
 
 const ROLES = ['content', 'source', 'cue'] as const;
-const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'];
 const NO_LABEL = -1;
 
 /** Vectors are kept of the most frequent words, and of all words that the corpora hold this often. */
@@ -59,23 +59,36 @@ const toBlocks = (text: string) =>
 /** A label a token. Where attributions overlap, the narrower role wins: cue, then source, then content. */
 const toLabels = (tokens: Tokens, text: Text): Int8Array => {
   const labels = new Int8Array(tokens.count).fill(text.attributions ? 0 : NO_LABEL);
+  const from = new Int32Array(tokens.count).fill(-1);
   for (const role of ROLES) {
-    const begin = LABELS.indexOf(`B-${role}`);
-    for (const attribution of text.attributions ?? []) {
-      for (const [from, to] of attribution[role]) {
-        let first = true;
-        for (let i = firstEndingAfter(tokens, from); i < tokens.count && tokens.start[i]! < to; i++) {
-          labels[i] = first ? begin : begin + 1;
-          first = false;
-        }
+    for (const { piece, cue } of piecesOf(text, role)) {
+      const side = role === 'cue' ? 'cue' : `${role}-${cue > piece[0] ? 'before' : 'after'}`;
+      const begin = (LABELS as readonly string[]).indexOf(`B-${side}`);
+      for (let i = firstEndingAfter(tokens, piece[0]); i < tokens.count && tokens.start[i]! < piece[1]; i++) {
+        labels[i] = begin + 1;
+        from[i] = piece[0];
       }
     }
   }
-  for (let i = 0; i < labels.length; i++) {
-    const inside = labels[i]! > 0 && labels[i]! % 2 === 0;
-    if (inside && (i === 0 || (labels[i - 1] !== labels[i] && labels[i - 1] !== labels[i]! - 1))) labels[i]!--;
-  }
+  for (let i = 0; i < labels.length; i++)
+    if (labels[i]! > 0 && (i === 0 || from[i] !== from[i - 1] || labels[i]! - 1 !== ((labels[i - 1]! - 1) | 1)))
+      labels[i]!--;
   return labels;
+};
+
+/** The pieces of a role, each with where the nearest cue of its attributions begins: a source may serve several. */
+const piecesOf = (text: Text, role: (typeof ROLES)[number]): { piece: readonly [number, number]; cue: number }[] => {
+  const found = new Map<string, { piece: readonly [number, number]; cue: number }>();
+  for (const attribution of text.attributions ?? []) {
+    for (const piece of attribution[role]) {
+      const key = piece.join('-');
+      for (const [cue] of attribution.cue.length ? attribution.cue : [piece]) {
+        const known = found.get(key);
+        if (!known || Math.abs(cue - piece[0]) < Math.abs(known.cue - piece[0])) found.set(key, { piece, cue });
+      }
+    }
+  }
+  return [...found.values()];
 };
 
 const firstEndingAfter = (tokens: Tokens, at: number): number => {

@@ -169,30 +169,28 @@ def viterbi(scores, transitions):
 
 def span_scores(texts, scores, transitions, labels):
     """F1 of whole spans by role, by plain Viterbi: for watching a run; the scorer of attributions has the last word."""
-    hits, predicted, gold = np.zeros(3), np.zeros(3), np.zeros(3)
+    roles = [None] + [name.split('-')[1] for name in labels[1:]]
+    names = ('source', 'cue', 'content')
+    hits, predicted, gold = ({name: 0 for name in names} for _ in range(3))
 
     def spans(path):
         found, start = set(), None
         for t in range(len(path) + 1):
-            role = (path[t] + 1) // 2 if t < len(path) else 0
-            if start is not None and (t == len(path) or path[t] % 2 == 1 or role != start[1]):
-                found.add((start[0], t, start[1]))
+            now = path[t] if t < len(path) else 0
+            if start is not None and (now == 0 or now % 2 == 1 or now != path[start] + path[start] % 2):
+                found.add((start, t, roles[path[start]]))
                 start = None
-            if t < len(path) and role and start is None:
-                start = (t, role)
+            if now and start is None:
+                start = t
         return found
 
     for d in range(len(texts.documents)):
         a, b = texts.starts[d], texts.starts[d + 1]
         p, g = spans(viterbi(scores[a:b], transitions)), spans(texts.labels[a:b])
-        for _, _, role in p & g:
-            hits[role - 1] += 1
-        for _, _, role in p:
-            predicted[role - 1] += 1
-        for _, _, role in g:
-            gold[role - 1] += 1
-    f1 = 2 * hits / np.maximum(predicted + gold, 1)
-    return ' '.join(f'{name} {100 * value:.1f}' for name, value in zip(('source', 'cue', 'content'), f1))
+        for counts, found in ((hits, p & g), (predicted, p), (gold, g)):
+            for _, _, role in found:
+                counts[role] += 1
+    return ' '.join(f'{name} {200 * hits[name] / max(1, predicted[name] + gold[name]):.1f}' for name in names)
 
 
 def train(config):

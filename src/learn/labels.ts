@@ -1,12 +1,38 @@
-/** What a token is for an attribution. `B-` begins a span, `I-` goes on with it. The order is that of the model's scores. */
-export const LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
+/**
+ * What a token is for an attribution. `B-` begins a span, `I-` goes on with it; a source or content says whether it stands
+ * before or after its cue, so that the network, which sees the words, decides what belongs to what. The order is that of
+ * the model's scores: O, then pairs of `B-` and `I-`.
+ */
+export const LABELS = [
+  'O',
+  'B-source-before',
+  'I-source-before',
+  'B-source-after',
+  'I-source-after',
+  'B-cue',
+  'I-cue',
+  'B-content-before',
+  'I-content-before',
+  'B-content-after',
+  'I-content-after',
+] as const;
 
 export type Role = 'source' | 'cue' | 'content';
-const ROLES: readonly Role[] = ['source', 'cue', 'content'];
+/** Where a span stands to its cue, as the model has it; a cue stands nowhere. */
+export type Side = 'before' | 'after' | null;
 
-/** Tokens `first` to `last` (included) with one role. `score` in [0, 1]: how sure the model is of its surest doubt. */
+const KINDS: readonly (readonly [Role, Side])[] = [
+  ['source', 'before'],
+  ['source', 'after'],
+  ['cue', null],
+  ['content', 'before'],
+  ['content', 'after'],
+];
+
+/** Tokens `first` to `last` (included) with one role. `score` in [0, 1]: how probable its least probable label is. */
 export interface RoleSpan {
   readonly role: Role;
+  readonly side: Side;
   readonly first: number;
   readonly last: number;
   readonly score: number;
@@ -25,7 +51,8 @@ export const toRoleSpans = (labels: ArrayLike<number>, scores: ArrayLike<number>
     const inside = label + (label % 2);
     let score = scores[i]!;
     for (i++; i < labels.length && labels[i] === inside; i++) score = Math.min(score, scores[i]!);
-    spans.push({ role: ROLES[(inside >> 1) - 1]!, first, last: i - 1, score });
+    const [role, side] = KINDS[(inside >> 1) - 1]!;
+    spans.push({ role, side, first, last: i - 1, score });
   }
   return spans;
 };

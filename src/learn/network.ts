@@ -12,7 +12,7 @@ const MOST_CONTEXTS = 2 * SLOTS;
 /** Runs shorter than this waste their context: a short text fills fewer lanes. */
 const LEAST_STEPS = 96;
 /** Tokens before and after its part that a lane reads for context where paragraphs are cut from their neighbours. */
-const MARGIN = 24;
+const MARGIN = 8;
 
 /** One part of a word's input is a whole number of 1/1024. */
 const INPUT_UNIT = 1024;
@@ -22,7 +22,7 @@ const INPUT_LIMIT = 8191;
 const KERNEL_DATA = 2048;
 
 /** Columns of the last matrix: labels padded to a multiple of 8. */
-const OUT_WIDTH = 8;
+const OUT_WIDTH = 16;
 
 interface PlacedMatrix {
   readonly weights: number;

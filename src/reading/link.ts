@@ -37,6 +37,8 @@ const shapes: Readonly<Record<string, number>> = {
 const FURTHER_CONTENT = 2;
 /** A span that fits nowhere is left out: the model finds contents without a cue, or a cue without its words. */
 const LEFT_OUT: Readonly<Record<Role, number>> = { source: 5, cue: 6, content: 6 };
+/** What it costs to link a span to a cue on the other side than the model says. */
+const WRONG_SIDE = 4;
 /** No attribution of the annotators has more pieces than this, but for lists of quoted paragraphs. */
 const MOST_PIECES = 24;
 
@@ -58,10 +60,12 @@ export const link = (spans: readonly RoleSpan[], places: Places): Linked[] => {
       from[start + 1] = -1;
     }
     let shape = signs[spans[start]!.role];
-    let cost = 0;
+    let afterCue = spans[start]!.role === 'cue';
+    let cost = sideCost(spans[start]!, false);
     for (let end = start + 1; end < Math.min(count, start + MOST_PIECES); end++) {
       const sign = signs[spans[end]!.role];
-      cost += gapCost(spans[end - 1]!, spans[end]!, places);
+      cost += gapCost(spans[end - 1]!, spans[end]!, places) + sideCost(spans[end]!, afterCue);
+      afterCue ||= sign === 'C';
       if (sign === 'T' && shape.endsWith('T')) cost += FURTHER_CONTENT;
       else if (sign === 'C' && shape.endsWith('C')) cost += FURTHER_CONTENT;
       else shape += sign;
@@ -85,6 +89,9 @@ export const link = (spans: readonly RoleSpan[], places: Places): Linked[] => {
   return shareSources(found.reverse(), places);
 };
 
+const sideCost = ({ side }: RoleSpan, afterCue: boolean): number =>
+  side !== null && (side === 'after') !== afterCue ? WRONG_SIDE : 0;
+
 /** Parts of one attribution seldom stand in two sentences, but for quotations that go on, and then seldom in two paragraphs. */
 const gapCost = (before: RoleSpan, after: RoleSpan, { sentenceOf, block }: Places): number => {
   if (sentenceOf[before.last] === sentenceOf[after.first]) return 0;
@@ -100,12 +107,12 @@ const toLinked = (spans: readonly RoleSpan[]): Linked => ({
   score: spans.reduce((product, span) => product * span.score, 1),
 });
 
+/** Gives an attribution without a source that of the one before it in the sentence. */
 const shareSources = (found: readonly Linked[], { sentenceOf }: Places): Linked[] => {
   const whole: Linked[] = [];
   for (const one of found) {
-    const before = whole.at(-1);
     const cue = one.cue[0]!;
-    const near = before?.source.find((source) => sentenceOf[source.last] === sentenceOf[cue.first]);
+    const near = whole.at(-1)?.source.find((source) => sentenceOf[source.last] === sentenceOf[cue.first]);
     whole.push(near && one.source.length === 0 && near.last < cue.first ? { ...one, source: [near] } : one);
   }
   return whole;
