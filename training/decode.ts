@@ -9,8 +9,8 @@
 import { parseArgs } from 'node:util';
 import { type Annotated, scoreAttributions } from '../bench/score-attributions.ts';
 import { onlyPlainSpeech } from '../bench/slices.ts';
-import { bestPath } from '../src/learn/decode.ts';
-import { type RoleSpan, toRoleSpans } from '../src/learn/labels.ts';
+import { bestPath } from '../src/learn/attributions/decode.ts';
+import { type RoleSpan, toRoleSpans } from '../src/learn/attributions/labels.ts';
 import { link } from '../src/reading/link.ts';
 import { readPolnear } from './corpora.ts';
 import { type DumpedText, labelCount, readDump, readScores } from './runs.ts';

@@ -16,8 +16,8 @@ import {
   PIECES,
   toFeatures,
   toPieces,
-} from '../src/learn/features.ts';
-import { LABELS } from '../src/learn/labels.ts';
+} from '../src/learn/attributions/features.ts';
+import { LABELS } from '../src/learn/attributions/labels.ts';
 import { toQuotations } from '../src/reading/quotations.ts';
 import { toSentences } from '../src/reading/sentences.ts';
 import { type Tokens, toTokens } from '../src/reading/tokens.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextRows } from '../src/learn/features.ts';
-import { LABELS } from '../src/learn/labels.ts';
+import { contextRows } from '../src/learn/attributions/features.ts';
+import { LABELS } from '../src/learn/attributions/labels.ts';
 import { cacheFolder } from './vectors.ts';
 
 const data = join(cacheFolder, 'data');

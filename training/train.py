@@ -8,7 +8,8 @@ The configuration (see training/configs/) names:
   pieces          width of the learned word pieces
   sets            the sets to learn from: {"train": 1, "wikinews": 0.5} is a weight a set
   without, folds  leave out every document of that fold (teachers that label what they have not seen)
-  teach           runs whose readings are learned beside the gold labels, and how much they count
+  teach, gold     runs whose readings are learned, and how much the gold labels count beside them
+  init            a run to start from
   epochs, rate, seed, dropouts ...
 """
 import json
@@ -28,9 +29,9 @@ from network import CrfLoss, Network, posteriors
 RUNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'runs')
 DEFAULTS = {
     'pieces': 64, 'layers': [128, 128], 'epochs': 12, 'rate': 3e-3, 'seed': 1, 'tokens': 4096, 'chunk': 110,
-    'sets': {'train': 1, 'second': 1}, 'folds': 0, 'without': -1, 'teach': [], 'gold': 1.0, 'decay': 1e-5,
+    'sets': {'train': 1, 'second': 1}, 'folds': 0, 'without': -1, 'teach': [], 'gold': 1.0, 'init': None,
     'word_dropout': 0.05, 'input_dropout': 0.25, 'hidden_dropout': 0.3, 'recurrent_dropout': 0.15,
-    'output_dropout': 0.4, 'average': 0.997, 'clip': 5.0,
+    'output_dropout': 0.4, 'average': 0.997, 'clip': 0.5,
 }
 
 
@@ -200,6 +201,8 @@ def train(config):
     meta = read_meta()
     types = Types(meta)
     network = Network(meta, types.vectors, config)
+    if config['init']:
+        network.load_state_dict(torch.load(os.path.join(RUNS, f"{config['init']}.pt")))
     sets = {name: Texts(name) for name in config['sets']}
     dev = Texts('dev')
     lessons = {name: Lesson(texts, config, len(meta['labels'])) for name, texts in sets.items()}
@@ -225,7 +228,7 @@ def train(config):
             loss = learn_from(lessons, [items[k] for k in group], network, types)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(weights, config['clip'] / 10)
+            torch.nn.utils.clip_grad_norm_(weights, config['clip'])
             optimiser.step()
             keep = min(config['average'], (1 + step) / (20 + step))
             with torch.no_grad():

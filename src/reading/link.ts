@@ -1,4 +1,4 @@
-import type { Role, RoleSpan } from '../learn/labels.ts';
+import type { Role, RoleSpan } from '../learn/attributions/labels.ts';
 
 /** An attribution as runs of tokens, `last` included. `source` may be empty: "reportedly". `score` is in [0, 1]. */
 export interface Linked {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Role, RoleSpan, Side } from '../../src/learn/labels.ts';
+import type { Role, RoleSpan, Side } from '../../src/learn/attributions/labels.ts';
 import { link } from '../../src/reading/link.ts';
 
 const signs: Readonly<Record<string, readonly [Role, Side]>> = {

@@ -1,9 +1,9 @@
-import { readAttributionModel } from './attribution-model.ts';
 import { bestPath } from './decode.ts';
 import type { Features } from './features.ts';
 import type { Kernel } from './kernel.ts';
 import { LABELS } from './labels.ts';
 import { pathMarginals } from './marginals.ts';
+import { readAttributionModel } from './model.ts';
 import { makeNetwork } from './network.ts';
 import { makePlainKernel } from './plain-kernel.ts';
 import { makeWasmKernel } from './wasm-kernel.ts';
@@ -14,7 +14,7 @@ export interface Tagged {
   readonly scores: Float32Array;
 }
 
-export interface Tagger {
+export interface AttributionTagger {
   /** Which weights these are, for `because`. */
   readonly name: string;
   /** Same text, same labels and scores: with WebAssembly or without, on every machine. */
@@ -29,7 +29,7 @@ export interface Tagger {
  *
  * @throws TypeError if the bytes are no model, or one of another format.
  */
-export const makeTagger = (bytes: Uint8Array, wasm?: Uint8Array): Tagger => {
+export const makeAttributionTagger = (bytes: Uint8Array, wasm?: Uint8Array): AttributionTagger => {
   const model = readAttributionModel(bytes);
   const scoresOf = makeNetwork(model, LABELS.length, (room) => makeKernel(room, wasm));
   return {

@@ -1,6 +1,6 @@
-import type { AttributionModel, ByteTable, Layer, Matrix } from './attribution-model.ts';
 import { CONTEXT_SIZES, contextRows, type Features, fingerprint, lookups, toPieces } from './features.ts';
 import { type Kernel, LANES, scratchBytes } from './kernel.ts';
+import type { AttributionModel, ByteTable, Layer, Matrix } from './model.ts';
 
 /** The longest run that is read in one go: a text is cut there even within a paragraph. */
 const MOST_STEPS = 512;

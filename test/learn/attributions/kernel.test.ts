@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Kernel, LANES, packedAt, scratchBytes } from '../../src/learn/kernel.ts';
-import { makePlainKernel } from '../../src/learn/plain-kernel.ts';
-import { makeWasmKernel } from '../../src/learn/wasm-kernel.ts';
-import { buildKernel } from '../../training/kernel/build.ts';
+import { type Kernel, LANES, packedAt, scratchBytes } from '../../../src/learn/attributions/kernel.ts';
+import { makePlainKernel } from '../../../src/learn/attributions/plain-kernel.ts';
+import { makeWasmKernel } from '../../../src/learn/attributions/wasm-kernel.ts';
+import { buildKernel } from '../../../training/kernel/build.ts';
 
-const built = readFileSync(join(import.meta.dirname, '../../models/en/kernel.wasm'));
+const built = readFileSync(join(import.meta.dirname, '../../../models/en/kernel.wasm'));
 const BYTES = 1 << 20;
 
 const kernels: readonly (readonly [string, () => Kernel])[] = [

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/language/en/english.ts';
-import { CONTEXT_SIZES, contextRows, lookups, PIECES, toFeatures, toPieces } from '../../src/learn/features.ts';
-import { toQuotations } from '../../src/reading/quotations.ts';
-import { toSentences } from '../../src/reading/sentences.ts';
-import { toTokens } from '../../src/reading/tokens.ts';
+import { english } from '../../../src/language/en/english.ts';
+import {
+  CONTEXT_SIZES,
+  contextRows,
+  lookups,
+  PIECES,
+  toFeatures,
+  toPieces,
+} from '../../../src/learn/attributions/features.ts';
+import { toQuotations } from '../../../src/reading/quotations.ts';
+import { toSentences } from '../../../src/reading/sentences.ts';
+import { toTokens } from '../../../src/reading/tokens.ts';
 
 const featuresOf = (text: string) => {
   const blocks = Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }) => ({
