@@ -80,6 +80,11 @@ describe('a hostile page', () => {
     expect(text).toContain('The mayor said that the bridge would stay shut');
     expect(performance.now() - before).toBeLessThan(10_000);
   });
+  test('that leaves millions of elements open is refused, and soon', async () => {
+    const before = performance.now();
+    await expect(load(bytes(`<html><body>${'<b>'.repeat(2_000_000)}`))).rejects.toThrow(/elements open/);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
   test('cannot name an address that is not of the web', async () => {
     const { about } = await load(bytes(`<html><link rel=canonical href="javascript:alert(1)"><h1>Bridge</h1>${prose}`));
     expect(about.url).toBeNull();

@@ -14,6 +14,8 @@ export interface Element {
  * stack. No page that somebody wrote comes near.
  */
 const MAX_DEPTH = 200;
+/** The parser looks through all open elements at each tag, so that many more would take it minutes. */
+const MAX_OPEN = 20_000;
 /** Fifty times a long news page. Each costs about a kilobyte while the page is read. */
 const MAX_ELEMENTS = 400_000;
 
@@ -26,6 +28,7 @@ export const parsePage = (html: string): Element => {
     {
       onopentag: (tag, attributes) => {
         if (++elements > MAX_ELEMENTS) throw new LoadError('html', `it has more than ${MAX_ELEMENTS} elements`);
+        if (open.length > MAX_OPEN) throw new LoadError('html', `it leaves more than ${MAX_OPEN} elements open`);
         const inside = open[Math.min(open.length, MAX_DEPTH) - 1]!;
         const element: Element = { tag, attributes, inside, children: [] };
         inside.children.push(element);
