@@ -36,7 +36,7 @@ const byteOrderMark = (bytes: Uint8Array): string | null => {
 };
 
 /** ASCII letters in UTF-16 put a zero in every second byte. */
-export const utf16ByZeros = (bytes: Uint8Array): string | null => {
+const utf16ByZeros = (bytes: Uint8Array): string | null => {
   const length = Math.min(bytes.length, 512) & ~1;
   if (length < 4) return null;
   let even = 0;

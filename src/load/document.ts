@@ -3,7 +3,7 @@ import type { DocumentId } from '../record/ids.ts';
 import { idOf } from '../text/hash.ts';
 
 /** Everything unknown. */
-export const nothingKnown: About = {
+const nothingKnown: About = {
   title: null,
   byline: null,
   outlet: null,

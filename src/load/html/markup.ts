@@ -27,19 +27,19 @@ export const readMarkup = (page: Element): Markup => {
   for (const element of elementsOf(page)) {
     const { tag, attributes } = element;
     const { content, rel, itemprop } = attributes;
-    if (tag === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+    if (tag === 'html') language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
     else if (tag === 'meta') {
-      const name = (attributes['property'] ?? attributes['name'] ?? attributes['http-equiv'])?.trim().toLowerCase();
+      const name = (attributes.property ?? attributes.name ?? attributes['http-equiv'])?.trim().toLowerCase();
       if (name && content?.trim() && !metas.has(name)) metas.set(name, content.trim());
-    } else if (tag === 'link' && hasWord(rel, 'canonical')) canonical ??= attributes['href'] ?? null;
+    } else if (tag === 'link' && hasWord(rel, 'canonical')) canonical ??= attributes.href ?? null;
     else if (tag === 'title' && !isWithin(element, drawings)) title ??= textOf(element);
-    else if (tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) linkedData.push(textOf(element));
-    else if (tag === 'time' && !isWithin(element, besides)) time ??= attributes['datetime'] ?? textOf(element);
+    else if (tag === 'script' && /ld\+json/i.test(attributes.type ?? '')) linkedData.push(textOf(element));
+    else if (tag === 'time' && !isWithin(element, besides)) time ??= attributes.datetime ?? textOf(element);
     else if (tag === 'a' && hasWord(rel, 'author')) author ??= textOf(element);
     if (itemprop === undefined) continue;
     if (hasWord(itemprop, 'datePublished'))
       published ??= {
-        text: content ?? attributes['datetime'] ?? textOf(element),
+        text: content ?? attributes.datetime ?? textOf(element),
         from: tag === 'time' ? 'time element' : 'meta',
       };
     else if (hasWord(itemprop, 'headline')) headline ??= content ?? textOf(element);

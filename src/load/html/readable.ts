@@ -60,9 +60,8 @@ const write = (element: Element, marked: Element[], nodes: { count: number }): s
   let head = `<${name}`;
   for (const key of telling) if (attributes[key] !== undefined) head += ` ${key}="${harmless(attributes[key])}"`;
   // A link to the page itself weighs less than one that leads away.
-  if (attributes['href'] !== undefined) head += attributes['href'].startsWith('#') ? ' href="#a"' : ' href="/"';
-  if (embedded.has(tag) && attributes['src'] !== undefined)
-    head += ` src="${harmless(attributes['src'].slice(0, 300))}"`;
+  if (attributes.href !== undefined) head += attributes.href.startsWith('#') ? ' href="#a"' : ' href="/"';
+  if (embedded.has(tag) && attributes.src !== undefined) head += ` src="${harmless(attributes.src.slice(0, 300))}"`;
   if (ownText) head += ` ${MARK}${marked.push(element) - 1}=""`;
   return empty.has(tag) ? `${head}>` : `${head}>${inner}</${name}>`;
 };

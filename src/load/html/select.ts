@@ -169,7 +169,7 @@ const isFurniture = (box: Element, root: Element | null): boolean => {
 
 /** What a page calls an element, in its class and id. */
 export const namesOf = ({ attributes }: Element): string =>
-  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, LONGEST_NAMES);
+  `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, LONGEST_NAMES);
 
 /** Some class attributes hold whole style sheets. */
 const LONGEST_NAMES = 300;

@@ -88,7 +88,7 @@ export const walk = (root: Element): Piece[] => {
 const kindOf = ({ tag, attributes }: Element, outer: Piece['is']): Piece['is'] => {
   if (outer === 'quote' || outer === 'caption') return outer;
   if (tag === 'blockquote') return 'quote';
-  if (tag === 'figcaption' || tag === 'caption' || captionClass.test(attributes['class'] ?? '')) return 'caption';
+  if (tag === 'figcaption' || tag === 'caption' || captionClass.test(attributes.class ?? '')) return 'caption';
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list';
   if (tag === 'td' || tag === 'th') return 'cell';
@@ -100,10 +100,10 @@ const captionClass =
 
 /** Whether a page hides an element from everyone, or from those who see it. */
 export const isHidden = ({ attributes }: Element): boolean =>
-  attributes['hidden'] !== undefined ||
+  attributes.hidden !== undefined ||
   attributes['aria-hidden'] === 'true' ||
-  (attributes['style'] !== undefined && hiddenStyle.test(attributes['style'])) ||
-  (attributes['class'] !== undefined && hiddenClass.test(attributes['class']));
+  (attributes.style !== undefined && hiddenStyle.test(attributes.style)) ||
+  (attributes.class !== undefined && hiddenClass.test(attributes.class));
 
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const hiddenClass =
