@@ -1,4 +1,5 @@
 import type { About, Document } from '../../record/document.ts';
+import { slice, trim } from '../../text/spans.ts';
 import { findDate } from '../dates.ts';
 import { charsetOf, decode } from '../decode.ts';
 import { makeDocument } from '../document.ts';
@@ -72,9 +73,12 @@ const lay = (parts: readonly { text: string; is: Passage['is'] }[]): { text: str
   const passages: Passage[] = [];
   let text = '';
   for (const part of parts) {
+    const words = trim(part.text, { start: 0, end: part.text.length });
+    if (!words) continue;
     if (text !== '') text += '\n\n';
-    passages.push({ start: text.length, end: text.length + part.text.length, is: part.is });
-    text += part.text;
+    const start = text.length;
+    text += slice(part.text, words);
+    passages.push({ start, end: text.length, is: part.is });
   }
   return { text, passages };
 };
