@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { corporaFolder, corpusFile } from '../bench/corpora.ts';
+import { csvRecords } from '../bench/csv.ts';
 
 type Pieces = readonly (readonly [number, number])[];
 
@@ -12,15 +14,11 @@ export interface Text {
   readonly attributions: readonly { readonly source: Pieces; readonly cue: Pieces; readonly content: Pieces }[] | null;
 }
 
-export const corporaFolder = (): string => process.env['HEARSAY_CORPORA'] ?? join('..', 'shared', 'corpora');
-
 /** SHA-256 of every file read, by its path within the corpora folder. */
 export const checksums: Record<string, string> = {};
 
 const readCorpus = (path: string): string => {
-  const whole = join(corporaFolder(), path);
-  if (!existsSync(whole)) throw new Error(`${whole} is missing: set HEARSAY_CORPORA to the folder of the corpora`);
-  const bytes = readFileSync(whole);
+  const bytes = readFileSync(corpusFile(path));
   checksums[path] = createHash('sha256').update(bytes).digest('hex');
   return bytes.toString('utf8');
 };
@@ -38,23 +36,13 @@ export const readPolnear = (name: string): Text[] =>
 /** The Wikinews articles, as plain text. */
 export const readWikinews = (): Text[] =>
   ['wikinews/wikinews_2019.csv', 'wikinews/wikinews_2020.csv'].flatMap((path) =>
-    readCsv(readCorpus(path))
-      .slice(1)
-      .map(([url, , title, text]) => ({ id: url!, group: url!, text: `${title}\n\n${text}`, attributions: null })),
+    csvRecords(readCorpus(path)).map(({ url = '', title, text }) => ({
+      id: url,
+      group: url,
+      text: `${title}\n\n${text}`,
+      attributions: null,
+    })),
   );
-
-/** Rows of a comma-separated file whose fields may be quoted. */
-const readCsv = (csv: string): string[][] => {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r?\n|$)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === ',') continue;
-    if (row.length > 1) rows.push(row);
-    row = [];
-  }
-  return rows;
-};
 
 const conlluFiles = (): string[] => [
   ...['gum/train', 'gum/dev'].flatMap((folder) =>

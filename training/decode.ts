@@ -3,17 +3,17 @@
  *
  *   node training/decode.ts [--set dev] [--bias 0,0.5,1] [--gold] RUN...
  *
- * The scores of several runs are averaged. `--bias` is taken from every score of `O`, one row of figures for each value;
+ * The scores of several runs are averaged. `--bias` is added to every score of a cue's first word, one row of figures for each value;
  * `--gold` links the annotators' own labels instead, to see what linking alone costs.
  */
 import { parseArgs } from 'node:util';
-import { type Annotated, scoreAttributions } from '../bench/score-attributions.ts';
-import { onlyPlainSpeech } from '../bench/slices.ts';
+import type { Annotated } from '../bench/score-attributions.ts';
 import { bestPath } from '../src/learn/attributions/decode.ts';
-import { type RoleSpan, toRoleSpans } from '../src/learn/attributions/labels.ts';
+import { LABELS, type RoleSpan, toRoleSpans } from '../src/learn/attributions/labels.ts';
 import { link } from '../src/reading/link.ts';
 import { readPolnear } from './corpora.ts';
 import { type DumpedText, labelCount, readDump, readScores } from './runs.ts';
+import { printScores } from './scores.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,7 +36,7 @@ const predict = (text: DumpedText, bias: number): Annotated['attributions'] => {
   let labels: ArrayLike<number> = text.labels;
   if (read) {
     const scores = read.scores.slice(text.first * labelCount, (text.first + text.count) * labelCount);
-    for (let i = 0; i < scores.length; i += labelCount) scores[i]! -= bias;
+    for (let i = LABELS.indexOf('B-cue'); i < scores.length; i += labelCount) scores[i]! += bias;
     labels = bestPath(scores, read.transitions, labelCount);
   }
   const pairs = (spans: readonly RoleSpan[]) =>
@@ -49,16 +49,7 @@ const predict = (text: DumpedText, bias: number): Annotated['attributions'] => {
   }));
 };
 
-const byId = new Map(annotated.map((one) => [one.id, one.text]));
-const textOf = (id: string): string => byId.get(id) ?? '';
-const shown = ['lenient', 'all overlap', 'cue exact', 'source exact', 'content exact'] as const;
-console.log(`bias   ${shown.map((name) => name.padEnd(13)).join(' ')} speech  precision recall`);
-for (const bias of values.bias.split(',').map(Number)) {
-  const predicted = texts.map((text) => ({ id: text.id, attributions: predict(text, bias) }));
-  const all = scoreAttributions(annotated, predicted);
-  const speech = scoreAttributions(onlyPlainSpeech(annotated, textOf), onlyPlainSpeech(predicted, textOf)).lenient;
-  const cell = (x: number): string => (100 * x).toFixed(1);
-  console.log(
-    `${bias.toFixed(2).padStart(5)}  ${shown.map((name) => cell(all[name].f1).padEnd(13)).join(' ')} ${cell(speech.f1)}    ${cell(all.lenient.p)}      ${cell(all.lenient.r)}`,
-  );
+for (const bias of values.bias.split(',')) {
+  const predicted = texts.map((text) => ({ id: text.id, attributions: predict(text, Number(bias)) }));
+  printScores(annotated, predicted, bias);
 }

@@ -21,6 +21,7 @@ import { LABELS } from '../src/learn/attributions/labels.ts';
 import { toQuotations } from '../src/reading/quotations.ts';
 import { toSentences } from '../src/reading/sentences.ts';
 import { type Tokens, toTokens } from '../src/reading/tokens.ts';
+import { toBlocks } from './blocks.ts';
 import { checksums, readPolnear, readTreebanks, readWikinews, type Text } from './corpora.ts';
 import { cacheFolder, DIMENSIONS, readVectors } from './vectors.ts';
 
@@ -48,13 +49,6 @@ const toType = (word: string): number => {
   counts[type]!++;
   return type;
 };
-
-const toBlocks = (text: string) =>
-  Array.from(text.matchAll(/\S[^\n]*/g), (line) => ({
-    start: line.index,
-    end: line.index + line[0].trimEnd().length,
-    kind: 'paragraph' as const,
-  }));
 
 /** A label a token. Where attributions overlap, the narrower role wins: cue, then source, then content. */
 const toLabels = (tokens: Tokens, text: Text): Int8Array => {
