@@ -20,7 +20,7 @@ export const VERSION = '0.1.0';
 /** Reads a document into its attributed claims. Pure: the same document, language and model give the same Reading. */
 export const read = (document: Document, language: Language, model: Model): Reading => {
   const scene = toScene(document, language, model.tagger);
-  const found = findAttributions(scene);
+  const found = findAttributions(scene, model.attributions);
   const cast = toCast(scene);
   const speakers = toSpeakers(scene, cast, found);
   const { mentions, entities, ids } = toEntities(scene, document.id, cast);

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedModel } from '../../src/cli/model.ts';
 import { english } from '../../src/language/en/english.ts';
-import { makeModel } from '../../src/learn/model.ts';
 import { load } from '../../src/load/load.ts';
 import { read } from '../../src/reading/read.ts';
 import { renderReading } from './render.ts';
 
 // A golden shows what is found, right or not; what a person finds is in bench/gold, and the two are compared there.
-const model = makeModel(readFileSync(new URL('../../models/en/tags.bin', import.meta.url)));
+const model = await shippedModel();
 
 const samples = new URL('../../samples/', import.meta.url);
 const passages = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })

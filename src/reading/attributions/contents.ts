@@ -1,4 +1,4 @@
-import { ADP, ADV, AUX, CCONJ, DET, isVerb, NOUN, NUM, PRON, PROPN, SCONJ, VBG, VBN } from '../../learn/tags.ts';
+import { ADP, ADV, AUX, CCONJ, DET, isVerb, NOUN, NUM, PRON, PROPN, SCONJ, VBG } from '../../learn/tags.ts';
 import { isDash, isFiniteVerb, isMark, quotationAt, type Range, type Scene } from '../scene.ts';
 import { isTimeWord, phraseStartingAt } from './phrases.ts';
 
@@ -189,6 +189,7 @@ const sentenceLike = (scene: Scene, open: number): boolean => {
 
 /** Where a content that begins at `from` ends. `cut` says before which tokens it must end (the cue of another clause). */
 export const contentEnd = (scene: Scene, from: number, limit: number, cut: (i: number) => boolean): number => {
+  if (from > limit) return limit;
   const { tokens } = scene;
   const opened = quotationAt(scene, from);
   let i = from;

@@ -47,7 +47,7 @@ export const verbCuesIn = (scene: Scene, first: number, last: number): VerbCue[]
   return found;
 };
 
-const verbCueAt = (scene: Scene, i: number, first: number, last: number): VerbCue | null => {
+const verbCueAt = (scene: Scene, i: number, first: number, _last: number): VerbCue | null => {
   const { tokens, tags, language } = scene;
   const word = tokens.lower[i]!;
   const senses = language.cues.verbs.get(word);

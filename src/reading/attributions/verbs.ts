@@ -213,7 +213,7 @@ const readCue = (
 };
 
 /** "As" at the beginning of the sentence, or after "and", "but". */
-const onlyJoint = ({ tags }: Scene, first: number, as: number): boolean =>
+const _onlyJoint = ({ tags }: Scene, first: number, as: number): boolean =>
   as === first || (as === first + 1 && tags[first] === CCONJ);
 
 /** "told the jury the sacks had gone": the clause begins after whoever was told. */

@@ -1,0 +1,55 @@
+import { toFeatures } from '../../learn/attributions/features.ts';
+import { toRoleSpans } from '../../learn/attributions/labels.ts';
+import type { AttributionTagger } from '../../learn/attributions/tagger.ts';
+import type { Act } from '../../record/attribution.ts';
+import { link } from '../link.ts';
+import type { Range, Scene } from '../scene.ts';
+import type { Found } from './found.ts';
+
+/** Attributions that the learned reader finds: it labels tokens, and its spans are linked to whole attributions. */
+export const byModel = (scene: Scene, tagger: AttributionTagger): Found[] => {
+  const { labels, scores } = tagger.tag(toFeatures(scene.tokens, scene.sentences, scene.quotations));
+  return link(toRoleSpans(labels, scores), { sentenceOf: scene.sentenceOf, block: scene.tokens.block })
+    .filter(({ cue, content }) => cue.length > 0 && content.length > 0)
+    .map(({ source, cue, content, score }) => ({
+      source: source.map(toRange),
+      cue: cue.map(toRange),
+      content: content.map(toRange),
+      act: actOf(scene, cue, source, content),
+      rule: tagger.name,
+      score: tagger.calibrate(score),
+    }));
+};
+
+const toRange = ({ first, last }: Range): Range => ({ first, last });
+
+/** What the cue is, by the list of cues: the sense of its verb that takes what follows, else its noun or adjective. */
+const actOf = (scene: Scene, cue: readonly Range[], source: readonly Range[], content: readonly Range[]): Act => {
+  const { tokens, language } = scene;
+  const { cues } = language;
+  for (const { first, last } of cue) {
+    for (let i = last; i >= first; i--) {
+      const word = tokens.lower[i]!;
+      const senses = cues.verbs
+        .get(word)
+        ?.filter(({ after }) => after.every((next, k) => tokens.lower[i + 1 + k] === next));
+      if (senses?.length) {
+        const next = content.find((range) => range.first > i);
+        const opens = next ? tokens.lower[next.first]! : '';
+        const wanted =
+          opens === 'to' ? 'to' : !next || opens === 'that' || scene.quoteOf[next.first]! >= 0 ? 'clause' : 'object';
+        const longest = senses.reduce((best, sense) => (sense.after.length > best.after.length ? sense : best));
+        if (longest.after.length) return longest.entry.act;
+        return (senses.find(({ entry }) => entry.takes.includes(wanted)) ?? senses[0]!).entry.act;
+      }
+    }
+    const noun = cues.nouns.get(tokens.lower[last]!)?.[0];
+    if (noun) return noun.act;
+    if (cues.adjectives.has(tokens.lower[last]!)) return 'thought';
+    const preposition = cues.prepositions.get(tokens.lower[first]!)?.[0];
+    if (preposition) return preposition.act;
+  }
+  // Unlisted cues with a quotation or a speaker's mark are mostly speech; without anybody to say it, a stance.
+  const quoted = content.some(({ first }) => scene.quoteOf[first]! >= 0);
+  return quoted || !source.length ? 'speech' : 'stance';
+};
