@@ -26,7 +26,7 @@ const grouped = (value: number): string => Math.round(value).toLocaleString('en'
 const table = (rows: readonly (readonly string[])[]): string => {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
-    .map((row) => row.map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join('  '))
+    .map((row) => row.map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join('  ').trimEnd())
     .join('\n');
 };
 
@@ -43,9 +43,9 @@ const throughput = (): string =>
   ]);
 
 const start = async (): Promise<string> => {
-  const { milliseconds, megabytes } = await timeStart(join(root, 'samples/meridian-wire.txt'), 9);
+  const { milliseconds, megabytes } = await timeStart(join(root, 'samples/selim-courier.txt'), 9);
   return table([
-    ['hearsay read samples/meridian-wire.txt', ''],
+    ['hearsay read samples/selim-courier.txt', ''],
     ['start to first output, median of 9', `${milliseconds.toFixed(0)} ms`],
     ['peak memory', `${megabytes.toFixed(0)} MB`],
   ]);
@@ -73,8 +73,9 @@ with Node ${process.versions.node} on ${cpus().length} shared cores (${cpus()[0]
 ## Articles a second, beside others
 
 The same ${texts.length} Wikinews articles of 2019 and 2020 (${grouped(tokens)} tokens by Hearsay's count, which every row uses), each
-program in a process of its own, after a warm-up. Seconds are those of one core. The others do less or other things: wink-nlp splits sentences and words and tags them;
-compromise adds lemmas and phrases. Hearsay goes from the bytes of a text file to the finished Reading.
+program in a process of its own, after a warm-up. Seconds are those of one core. The others do less or other things:
+wink-nlp splits sentences and words and tags them; compromise adds lemmas and phrases. Hearsay goes from the bytes of a
+text file to the finished Reading.
 
 \`\`\`
 ${parts[0]}

@@ -220,7 +220,7 @@ describe('help', () => {
   it('leads from the sample to the reader’s own file', async () => {
     const { status, out } = await run(['sample']);
     expect(status).toBe(0);
-    expect(out).toMatch(/Meridian Wire/);
+    expect(out).toMatch(/Selim Courier/);
     expect(out).toMatch(/npx hearsay read FILE/);
   });
 });

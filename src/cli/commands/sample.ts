@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../world.ts';
 import { type ReadOptions, readCommand } from './read.ts';
 
-const sample = fileURLToPath(new URL('../../../samples/meridian-wire.txt', import.meta.url));
+const sample = fileURLToPath(new URL('../../../samples/selim-courier.txt', import.meta.url));
 
 const next = `
 This was ${relative(process.cwd(), sample)}. To read an article of your own, in plain text or saved from the web:
