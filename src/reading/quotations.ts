@@ -94,8 +94,22 @@ export const toQuotations = (tokens: Tokens, sentences: readonly Sentence[], ort
       open = [];
     }
   }
-  return inOrder(found);
+  return inOrder([...found.filter(({ depth, open }) => depth > 0 || !isSetOff(tokens, open)), ...setOff(tokens)]);
 };
+
+/** A block that the page sets off as a quotation is one, with or without marks. */
+const setOff = (tokens: Tokens): Quotation[] => {
+  const whole: Quotation[] = [];
+  for (let open = 0; open < tokens.count; ) {
+    let close = open;
+    while (close + 1 < tokens.count && tokens.block[close + 1] === tokens.block[open]) close++;
+    if (isSetOff(tokens, open)) whole.push({ open, close, closed: true, depth: 0, continues: null });
+    open = close + 1;
+  }
+  return whole;
+};
+
+const isSetOff = ({ blocks, block }: Tokens, i: number): boolean => blocks[block[i]!]!.kind === 'quote';
 
 const isFirstOfBlock = (tokens: Tokens, i: number): boolean => i === 0 || tokens.block[i - 1] !== tokens.block[i];
 

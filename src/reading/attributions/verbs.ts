@@ -1,6 +1,6 @@
 import type { Takes, VerbSense } from '../../language/language.ts';
 import { ADP, AUX, CCONJ, isVerb, VBG, VBN } from '../../learn/tags.ts';
-import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
+import { isDash, isFiniteVerb, isMark, quotationAt, type Range, type Scene } from '../scene.ts';
 import { contentEnd, lookAhead, objectEnds, sentenceEnd, tidyContent } from './contents.ts';
 import { type VerbCue, verbCuesIn } from './cues.ts';
 import type { Found } from './found.ts';
@@ -178,6 +178,8 @@ const readCue = (
     cue.plain !== cue.senses &&
     ahead.kind === 'object';
   const told = ahead.kind === 'object' && cue.senses.some((sense) => sense.entry.takes.includes('hearer'));
+  const announced = left ? readAnnounced(scene, cue, left, last) : null;
+  if (announced) return announced;
   const parenthetical =
     left && (ahead.kind === 'end' || told || afterQuote) ? readParenthetical(scene, cue, left, first, limit) : null;
   if (parenthetical) return parenthetical;
@@ -191,6 +193,13 @@ const readCue = (
     return null;
   if (!sense || !source) return null;
   if (cue.infinitive && !(ahead.kind === 'that' || ahead.kind === 'quote')) return null;
+  // "what he had seen": the object is before, and nothing is said of it.
+  if (
+    sense.entry.weak &&
+    left &&
+    /^(?:what|which|that|who|whom|where|how)$/.test(scene.tokens.lower[left.first - 1] ?? '')
+  )
+    return null;
   const takesClause = sense.entry.takes.includes('clause') || sense.entry.takes.includes('that');
   const take = ahead.kind === 'end' || (ahead.kind === 'clause' && !takesClause) ? 'object' : ahead.kind;
   if (sense.entry.sourceless) return readSourceless(scene, cue, sense, source, ahead.at, limit, later);
@@ -487,6 +496,22 @@ const readInverted = (scene: Scene, cue: VerbCue, first: number, last: number, l
     act: sense.entry.act,
     rule: `verb:${sense.entry.name}:inverted`,
     score: 0.9,
+  };
+};
+
+/** "She added:" at the end of its paragraph, with the quotation in the next. */
+const readAnnounced = (scene: Scene, cue: VerbCue, left: Range, last: number): Found | null => {
+  const { tokens } = scene;
+  const sense = cue.senses.find((one) => one.entry.takes.includes('quote'));
+  const quotation = quotationAt(scene, last + 1);
+  if (tokens.lower[last] !== ':' || !sense || !quotation || last - cue.last > 12) return null;
+  return {
+    source: [left],
+    cue: [{ first: cue.first, last: cue.last }],
+    content: [{ first: quotation.open, last: quotation.close }],
+    act: sense.entry.act,
+    rule: `verb:${sense.entry.name}:announced`,
+    score: 0.88,
   };
 };
 
