@@ -24,11 +24,14 @@ const certain: ReadonlySet<string> = new Set([
   'by-account',
 ]);
 
+/** Findings of rules below this are wrong more often than right. */
+const LEAST = 0.34;
+
 /** Every attribution of a text in its order, nested ones tied to the one they stand in; without a tagger, by rules alone. */
 export const findAttributions = (scene: Scene, tagger: AttributionTagger | null): Nested[] => {
-  const ruled = [byVerb, byPreposition, byAdverb, byImpersonal, byAdjective, byAccount, byNoun, bySpeaker].flatMap(
-    (rule) => rule(scene),
-  );
+  const ruled = [byVerb, byPreposition, byAdverb, byImpersonal, byAdjective, byAccount, byNoun, bySpeaker]
+    .flatMap((rule) => rule(scene))
+    .filter(({ score }) => score >= LEAST);
   const first = tagger ? [...byModel(scene, tagger), ...ruled.filter(({ rule }) => certain.has(rule))] : ruled;
   // Whose a quotation is must be known before what is said within it: “I think ...” attributes nothing for the article.
   const outer = giveBareQuotations(scene, resolve(first.filter((one) => !inQuotation(scene, one))));

@@ -6,15 +6,12 @@ export interface Nested extends Found {
   readonly within: number | null;
 }
 
-/** Findings below this are wrong more often than right. */
-const LEAST = 0.34;
-
 /**
  * One reading of competing findings: of two with the same cue the surer stays; one whose cue stands in another's content
  * is nested in it; of two that stand in each other the surer stays. In order of the text.
  */
 export const resolve = (found: readonly Found[]): Nested[] => {
-  const sure = [...found].filter((one) => one.score >= LEAST).sort((a, b) => b.score - a.score || start(a) - start(b));
+  const sure = [...found].sort((a, b) => b.score - a.score || start(a) - start(b));
   const kept = new Index();
   for (const one of sure) {
     const rivals = kept.touching(one);
