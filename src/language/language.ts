@@ -83,15 +83,32 @@ export interface Cues {
 /** Words that tell what kind of source a noun phrase is: its head noun, or a part of a name. */
 export interface SourceWords {
   readonly vague: ReadonlySet<string>;
+  /** Words of a cue with no source that make it everybody's and nobody's: "it is believed", "rumours that". */
+  readonly hearsay: ReadonlySet<string>;
+  /** People whom nobody could ask: "some", "critics". */
+  readonly undefined: ReadonlySet<string>;
+  /** Outlets taken together: "local media". */
+  readonly media: ReadonlySet<string>;
   readonly document: ReadonlySet<string>;
+  /** Outlets by name, what their names end in, and nouns for them. */
   readonly outlet: ReadonlySet<string>;
+  /** Nouns that point at an outlet named before: "the newspaper". */
+  readonly outletNouns: ReadonlySet<string>;
+  /** What makes an agency an outlet when it stands before it. */
+  readonly newsAgency: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
+  /** What bodies care for, two of which "and" may join in a name: "Food and Drug Agency". */
+  readonly affairs: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
   /** Titles and occupations that stand before a person's name. */
   readonly titles: ReadonlySet<string>;
+  /** Words, first names among them, of those who are "he"; of those who are "she". */
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  /** How nouns for people end. */
+  readonly agents: RegExp;
 }
 
 /** Words that set how firmly a claim is put. Cues are lemmas, phrases joined by "_"; words of the content are forms. */

@@ -11,7 +11,7 @@ export interface Known {
   readonly kind: EntityKind;
   readonly name: string;
   readonly key: string;
-  readonly gender: 'm' | 'f' | null;
+  gender: 'm' | 'f' | null;
   /** Nouns that the text describes it by: "official", "spokeswoman". */
   readonly described: Set<string>;
   readonly mentions: {
@@ -40,15 +40,27 @@ export const toCast = (scene: Scene): Cast => {
   names.forEach((name, n) => {
     nameAt.fill(n, name.first, name.last + 1);
   });
-  const surnames = new Map<string, number[]>();
-  const byKey = new Map<string, number>();
   const known: Known[] = [];
   const of: number[] = new Array(names.length).fill(-1);
-  const kinds = kindsByKey(names);
+  const byKey = new Map<string, number>();
+  const short = new Map<string, number[]>();
+  const kinds = kindsByKey(scene, names);
 
   const add = (name: Name, kind: EntityKind): number => {
-    known.push({ kind, name: name.text, key: name.key, gender: name.gender, described: new Set(), mentions: [] });
+    known.push({
+      kind,
+      name: name.text,
+      key: name.key,
+      gender: kind === 'person' ? name.gender : null,
+      described: new Set(),
+      mentions: [],
+    });
     return known.length - 1;
+  };
+  const alias = (key: string, place: number): void => {
+    const list = short.get(key);
+    if (!list) short.set(key, [place]);
+    else if (list.at(-1) !== place && list.length < MOST_NAMESAKES) list.push(place);
   };
   // Full names first, so that a surname in the headline finds the name below it.
   names.forEach((name, n) => {
@@ -58,21 +70,22 @@ export const toCast = (scene: Scene): Cast => {
     byKey.set(name.key, place);
     of[n] = place;
     if (kind === 'person') {
-      for (const short of shortNames(name.key)) {
-        const list = surnames.get(short);
-        if (!list) surnames.set(short, [place]);
-        else if (!list.includes(place)) list.push(place);
-      }
-    }
+      for (const key of shortNames(name.key)) alias(key, place);
+    } else if (kind === 'outlet' && name.key.includes(' ')) alias(name.key.slice(name.key.lastIndexOf(' ') + 1), place);
     const acronym = acronymAfter(scene, name);
     if (acronym && kind !== 'person') byKey.set(acronym, place);
   });
+  const seen = new Int32Array(known.length).fill(-1);
   names.forEach((name, n) => {
-    if (of[n]! >= 0) return;
-    const full = surnames.get(name.key);
-    const place = full?.length ? full[0]! : (byKey.get(name.key) ?? add(name, kinds.get(name.key)!));
-    if (!full?.length) byKey.set(name.key, place);
+    const own = of[n]!;
+    const single = !name.key.includes(' ');
+    // "The Courier" is an entity of its own only where no longer name of an outlet ends so.
+    const namesakes = single && (own < 0 || known[own]!.kind === 'outlet') ? short.get(name.key) : undefined;
+    const full = namesakes ? closest(known, seen, namesakes, name.gender) : null;
+    const place = full ?? (own >= 0 ? own : (byKey.get(name.key) ?? add(name, kinds.get(name.key)!)));
+    if (full === null) byKey.set(name.key, place);
     of[n] = place;
+    if (place < seen.length) seen[place] = n;
   });
   names.forEach((name, n) => {
     const one = known[of[n]!]!;
@@ -83,13 +96,31 @@ export const toCast = (scene: Scene): Cast => {
       rule: name.sure ? 'name' : 'name:guess',
       score: name.sure ? 0.9 : 0.6,
     });
-    if (one.kind === 'person') for (const noun of describing(scene, name)) one.described.add(noun);
+    if (one.kind === 'person' && one.gender === null) one.gender = name.gender;
+    for (const title of name.titles) one.described.add(title);
+    for (const noun of describing(scene, name)) one.described.add(noun);
   });
   return { known, names, of, nameAt };
 };
 
+/** Of more people of one name than this no short name is tied to any but the first. */
+const MOST_NAMESAKES = 8;
+
+/** Whom a short name stands for: of those whom it fits, who was named last before it, else first. */
+const closest = (
+  known: readonly Known[],
+  seen: Int32Array,
+  all: readonly number[],
+  gender: 'm' | 'f' | null,
+): number => {
+  const fitting = all.filter((k) => gender === null || known[k]!.gender === null || known[k]!.gender === gender);
+  let best = fitting[0] ?? all[0]!;
+  for (const k of fitting) if (seen[k]! > seen[best]!) best = k;
+  return best;
+};
+
 /** The kind of each name over the whole text: what one mention says for sure holds for the others. */
-const kindsByKey = (names: readonly Name[]): Map<string, EntityKind> => {
+const kindsByKey = ({ language }: Scene, names: readonly Name[]): Map<string, EntityKind> => {
   const kinds = new Map<string, { kind: EntityKind; sure: boolean }>();
   const full = new Set(
     names.filter((name) => name.kind === 'person' && name.key.includes(' ')).flatMap((name) => shortNames(name.key)),
@@ -99,28 +130,29 @@ const kindsByKey = (names: readonly Name[]): Map<string, EntityKind> => {
     if (!before || (!before.sure && name.sure)) kinds.set(name.key, { kind: name.kind, sure: name.sure });
   }
   for (const [key, { kind, sure }] of kinds) {
-    const lead = key.split(' ')[0]!;
-    // "Kalvia Petroleum": a body named after a place or a body that the text also names alone.
-    if (kind === 'person' && !sure && key !== lead && kinds.has(lead) && !full.has(lead))
-      kinds.set(key, { kind: 'organisation', sure });
+    const single = !key.includes(' ');
+    if (single && full.has(key) && !language.sources.place.has(key) && kind !== 'outlet')
+      kinds.set(key, { kind: 'person', sure });
     // A lone name that is no part of a person's name is a body more often than a person who is never introduced.
-    if (kind === 'person' && !sure && !key.includes(' ') && !full.has(key))
+    else if (kind === 'person' && !sure && single) kinds.set(key, { kind: 'organisation', sure });
+    // "Kalvia Petroleum": a body named after a place that the text also names alone.
+    else if (kind === 'person' && !sure && kinds.get(key.slice(0, key.indexOf(' ')))?.kind === 'place')
       kinds.set(key, { kind: 'organisation', sure });
   }
   return new Map([...kinds].map(([key, { kind }]) => [key, kind]));
 };
 
-/** "ali abu zaakouk" is also "zaakouk" and "abu zaakouk"; "abu bakr al-baghdadi" is also "baghdadi". */
+/** "ali abu zaakouk" is also "zaakouk", "abu zaakouk" and "ali"; "abu bakr al-baghdadi" is also "baghdadi". */
 const shortNames = (key: string): string[] => {
   const parts = key.split(' ').filter((part) => !/^(?:jr\.?|sr\.?|ii|iii)$/.test(part));
-  const short = parts.slice(1).map((_, i) => parts.slice(i + 1).join(' '));
+  const rest = parts.slice(1).map((_, i) => parts.slice(i + 1).join(' '));
   const last = parts.at(-1)!;
-  return [...short, ...(/^(?:al|el)-/.test(last) ? [last.slice(3)] : [])];
+  return [...rest, ...(/^(?:al|el)-/.test(last) ? [last.slice(3)] : []), parts[0]!];
 };
 
 const acronymAfter = ({ tokens }: Scene, name: Name): string | null => {
   const open = name.last + 1;
-  return tokens.lower[open] === '(' && tokens.lower[open + 2] === ')' && /^[a-z]{2,7}$/.test(tokens.lower[open + 1]!)
+  return tokens.lower[open] === '(' && tokens.lower[open + 2] === ')' && /^[a-z]{2,12}$/.test(tokens.lower[open + 1]!)
     ? tokens.lower[open + 1]!
     : null;
 };
