@@ -34,11 +34,12 @@ const shapes: Readonly<Record<string, number>> = {
   STCT: 7.5,
   SCTS: 8.5,
 };
-const FURTHER_CONTENT = 2;
+const FURTHER_CONTENT = 4;
+const FURTHER_CUE = 8;
 /** A span that fits nowhere is left out: the model finds contents without a cue, or a cue without its words. */
-const LEFT_OUT: Readonly<Record<Role, number>> = { source: 5, cue: 6, content: 6 };
+const LEFT_OUT: Readonly<Record<Role, number>> = { source: 4, cue: 4, content: 5 };
 /** What it costs to link a span to a cue on the other side than the model says. */
-const WRONG_SIDE = 4;
+const WRONG_SIDE = 8;
 /** No attribution of the annotators has more pieces than this, but for lists of quoted paragraphs. */
 const MOST_PIECES = 24;
 
@@ -67,7 +68,7 @@ export const link = (spans: readonly RoleSpan[], places: Places): Linked[] => {
       cost += gapCost(spans[end - 1]!, spans[end]!, places) + sideCost(spans[end]!, afterCue);
       afterCue ||= sign === 'C';
       if (sign === 'T' && shape.endsWith('T')) cost += FURTHER_CONTENT;
-      else if (sign === 'C' && shape.endsWith('C')) cost += FURTHER_CONTENT;
+      else if (sign === 'C' && shape.endsWith('C')) cost += FURTHER_CUE;
       else shape += sign;
       if (shape.length > 4) break;
       const whole = best[start]! + cost + (shapes[shape] ?? Number.POSITIVE_INFINITY);
@@ -97,7 +98,7 @@ const gapCost = (before: RoleSpan, after: RoleSpan, { sentenceOf, block }: Place
   if (sentenceOf[before.last] === sentenceOf[after.first]) return 0;
   const goesOn = after.role === 'content';
   if (block[before.last] === block[after.first]) return goesOn ? 2 : 4;
-  return goesOn ? (before.role === 'content' ? 1.5 : 4) : 6;
+  return goesOn ? (before.role === 'content' ? 0.5 : 4) : 6;
 };
 
 const toLinked = (spans: readonly RoleSpan[]): Linked => ({

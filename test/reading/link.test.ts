@@ -59,8 +59,8 @@ describe('link', () => {
   });
 
   test('believes the side that a content says its cue is on', () => {
-    expect(linked('scu.u.tsc')).toEqual(['0|1|2 4', '7|8|6']);
-    expect(linked('scu.t.tsc')).toEqual(['0|1|2', '7|8|4 6']);
+    expect(linked('scu-u.tsc')).toEqual(['0|1|2 4', '7|8|6']);
+    expect(linked('scu-t-sc')).toEqual(['0|1|2', '6|7|4']);
   });
 
   test('shares the source of the attribution before it within a sentence', () => {

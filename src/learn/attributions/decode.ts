@@ -1,13 +1,13 @@
 /**
  * The best row of labels under a linear chain: `scores` holds `count` rows of `labels` numbers, `transitions[i * labels + j]`
- * is added where label `j` follows `i`. Ties go to the lower label, so the answer is the same everywhere.
+ * is added where label `j` follows `i`, and the first token follows label 0. Ties go to the lower label, so the answer is the same everywhere.
  */
 export const bestPath = (scores: Float32Array, transitions: Float32Array, labels: number): Uint8Array => {
   const count = scores.length / labels;
   const path = new Uint8Array(count);
   if (count === 0) return path;
   const back = new Uint8Array(count * labels);
-  let best = Float64Array.from(scores.subarray(0, labels));
+  let best = Float64Array.from(scores.subarray(0, labels), (score, j) => score + transitions[j]!);
   let next = new Float64Array(labels);
   for (let t = 1; t < count; t++) {
     for (let j = 0; j < labels; j++) {

@@ -21,7 +21,7 @@ export const pathMarginals = (
   for (let t = 0; t < count; t++) {
     let sum = 0;
     for (let j = 0; j < labels; j++) {
-      let through = t === 0 ? 1 : 0;
+      let through = t === 0 ? step[j]! : 0;
       if (t > 0) for (let i = 0; i < labels; i++) through += ahead[(t - 1) * labels + i]! * step[i * labels + j]!;
       const value = through * local[t * labels + j]!;
       ahead[t * labels + j] = value;
@@ -31,18 +31,21 @@ export const pathMarginals = (
   }
   const found = new Float32Array(count);
   let back = new Float64Array(labels).fill(1);
+  let before = new Float64Array(labels);
   for (let t = count - 1; t >= 0; t--) {
     let sum = 0;
     for (let j = 0; j < labels; j++) sum += ahead[t * labels + j]! * back[j]!;
     found[t] = (ahead[t * labels + path[t]!]! * back[path[t]!]!) / sum;
-    const before = new Float64Array(labels);
+    for (let j = 0; j < labels; j++) back[j]! *= local[t * labels + j]!;
     let scale = 0;
     for (let i = 0; i < labels; i++) {
-      for (let j = 0; j < labels; j++) before[i]! += step[i * labels + j]! * local[t * labels + j]! * back[j]!;
-      scale = Math.max(scale, before[i]!);
+      let through = 0;
+      for (let j = 0; j < labels; j++) through += step[i * labels + j]! * back[j]!;
+      before[i] = through;
+      scale = Math.max(scale, through);
     }
     for (let i = 0; i < labels; i++) before[i]! /= scale;
-    back = before;
+    [back, before] = [before, back];
   }
   return found;
 };

@@ -23,7 +23,7 @@ const allPaths = (count: number): number[][] =>
 
 const worth = (path: readonly number[], scores: Float32Array, transitions: Float32Array): number =>
   path.reduce(
-    (sum, label, t) => sum + scores[t * LABELS + label]! + (t ? transitions[path[t - 1]! * LABELS + label]! : 0),
+    (sum, label, t) => sum + scores[t * LABELS + label]! + transitions[(t ? path[t - 1]! : 0) * LABELS + label]!,
     0,
   );
 
