@@ -21,7 +21,7 @@ const titles = `
   professor spokesman spokeswoman spokesperson officer attorney prosecutor lawyer solicitor coach manager doctor nurse detective constable inspector superintendent commissioner
   councillor councilman councilwoman alderman analyst leader deputy official representative delegate activist campaigner author co-author novelist poet historian scientist researcher
   ecologist biologist geologist physicist chemist astronomer hydrologist epidemiologist virologist economist engineer architect actor actress singer pianist
-  painter composer conductor musician striker goalkeeper defender midfielder captain winger editor reporter journalist correspondent columnist presenter broadcaster
+  painter composer conductor musician striker goalkeeper defender midfielder captain winger editor reporter journalist correspondent columnist presenter
   founder co-founder owner ceo cfo executive treasurer fellow curator keeper farmer fisherman shopkeeper beekeeper baker cashier gardener teacher headteacher headmaster
   headmistress principal dean rector provost student guard firefighter paramedic pilot driver sailor skipper harbourmaster warden ranger sheriff marshal
   speaker whip candidate lawmaker legislator mp msp mep md phd esq acting former interim assistant senior junior lead first-lady counsel adviser advisor
@@ -36,9 +36,7 @@ export const sources: SourceWords = {
     set(`believed thought known understood considered expected reported said alleged rumoured rumored feared suspected presumed estimated assumed
     regarded deemed supposed called clear unclear unknown uncertain certain likely unlikely possible evidence sign signs rumour rumours rumor rumors fears speculation
     reportedly allegedly supposedly purportedly ostensibly apparently seemingly presumably`),
-  undefined: set(
-    'some many most others critics observers skeptics sceptics detractors pundits commentators people everyone everybody',
-  ),
+  undefined: set('some many most others critics observers skeptics sceptics detractors pundits commentators'),
   media: set('media press'),
   document: set(
     both(`report study article survey poll document memorandum letter email e-mail filing indictment lawsuit complaint affidavit statement transcript book

@@ -71,7 +71,8 @@ export const toCast = (scene: Scene): Cast => {
     of[n] = place;
     if (kind === 'person') {
       for (const key of shortNames(name.key)) alias(key, place);
-    } else if (kind === 'outlet' && name.key.includes(' ')) alias(name.key.slice(name.key.lastIndexOf(' ') + 1), place);
+    } else if ((kind === 'outlet' || kind === 'organisation') && name.key.includes(' '))
+      alias(name.key.slice(name.key.lastIndexOf(' ') + 1), place);
     const acronym = acronymAfter(scene, name);
     if (acronym && kind !== 'person') byKey.set(acronym, place);
   });
@@ -79,8 +80,11 @@ export const toCast = (scene: Scene): Cast => {
   names.forEach((name, n) => {
     const own = of[n]!;
     const single = !name.key.includes(' ');
-    // "The Courier" is an entity of its own only where no longer name of an outlet ends so.
-    const namesakes = single && (own < 0 || known[own]!.kind === 'outlet') ? short.get(name.key) : undefined;
+    // "The Courier" and "Police" are entities of their own only where no longer name of a body ends so.
+    const namesakes =
+      single && (own < 0 || known[own]!.kind === 'outlet' || known[own]!.kind === 'organisation')
+        ? short.get(name.key)
+        : undefined;
     const full = namesakes ? closest(known, seen, namesakes, name.gender) : null;
     const place = full ?? (own >= 0 ? own : (byKey.get(name.key) ?? add(name, kinds.get(name.key)!)));
     if (full === null) byKey.set(name.key, place);
@@ -98,7 +102,8 @@ export const toCast = (scene: Scene): Cast => {
     });
     if (one.kind === 'person' && one.gender === null) one.gender = name.gender;
     for (const title of name.titles) one.described.add(title);
-    for (const noun of describing(scene, name)) one.described.add(noun);
+    if (one.kind === 'person' || one.kind === 'outlet')
+      for (const noun of describing(scene, name)) one.described.add(noun);
   });
   return { known, names, of, nameAt };
 };

@@ -17,8 +17,6 @@ export const headOf = (scene: Scene, cast: Cast, source: Range): Head => {
   const { sources } = language;
   const end = phraseEnd(scene, cast, source);
   const last = beforePreposition(scene, cast, source.first, end);
-  const name = cast.nameAt[last]!;
-  if (name >= 0 && !(isPossessive(scene, last + 1) && last < end)) return { name, noun: -1 };
   let noun = last;
   while (noun > source.first && tags[noun] !== NOUN && tags[noun] !== PROPN && tags[noun] !== PRON) noun--;
   // "Minister for Roads and Bridges Ann Doe": who holds the office, and not "a spokesman for Ann Doe".
@@ -27,10 +25,10 @@ export const headOf = (scene: Scene, cast: Cast, source: Range): Head => {
     const before = cast.names[final]!.first - 1;
     if (tags[before] === PROPN || tags[before] === NOUN) return { name: final, noun: -1 };
   }
-  if (isPersonNoun(sources, tokens.lower[noun]!)) {
-    const apposed = nameInApposition(scene, cast, source, end);
-    if (apposed !== null) return { name: apposed, noun: -1 };
-  }
+  const name = cast.nameAt[last]!;
+  if (name >= 0 && !(isPossessive(scene, last + 1) && last < end)) return { name, noun: -1 };
+  const apposed = nameInApposition(scene, cast, source, end, isPersonNoun(sources, tokens.lower[noun]!));
+  if (apposed !== null) return { name: apposed, noun: -1 };
   return { name: null, noun };
 };
 
@@ -55,12 +53,12 @@ const beforePreposition = ({ tokens, tags }: Scene, cast: Cast, first: number, e
   return end;
 };
 
-/** "Her great-nephew, the pianist Jonas Voss": the person named within a few words of the comma. */
-const nameInApposition = (scene: Scene, cast: Cast, source: Range, end: number): number | null => {
+/** "Her great-nephew, the pianist Jonas Voss": the person named within a few words of the comma; after other nouns, right behind it. */
+const nameInApposition = (scene: Scene, cast: Cast, source: Range, end: number, ofPerson: boolean): number | null => {
   const { tags } = scene;
   for (let i = end + 2; i <= Math.min(source.last, end + 7); i++) {
     const name = cast.nameAt[i]!;
-    if (isPerson(cast, name)) return name;
+    if (isPerson(cast, name) && (ofPerson || (i === end + 2 && cast.names[name]!.last === source.last))) return name;
     if (tags[i] === ADP || scene.tokens.lower[i] === ',') return null;
   }
   return null;

@@ -87,6 +87,7 @@ export const kindOfName = (
   if (words.some((word) => sources.organisation.has(word)) && !(titled && !single && sources.firstNames.has(lead)))
     return sure('organisation');
   if (titled) return sure('person');
+  if (words.some((word) => /^(?:for|of|and|&)$/.test(word))) return sure('organisation');
   // A turn of a transcript: "HALE: ..."
   const opensBlock = first === 0 || tokens.block[first - 1] !== tokens.block[first];
   if (after === ':' && opensBlock && words.length < 4) return { kind: 'person', sure: true };

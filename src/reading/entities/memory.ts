@@ -33,10 +33,13 @@ export class Memory {
   readonly #onlyBy = new Map<string, number | null>();
   #outlet: number | null = null;
   #agency: number | null = null;
+  readonly #firstOutlet: number | null;
 
   constructor(scene: Scene, cast: Cast) {
     this.#scene = scene;
     this.#cast = cast;
+    const outlet = cast.names.findIndex((_, n) => cast.known[cast.of[n]!]!.kind === 'outlet');
+    this.#firstOutlet = outlet < 0 ? null : cast.of[outlet]!;
     cast.known.forEach((known, k) => {
       for (const noun of nounsOf(known)) this.#onlyBy.set(noun, this.#onlyBy.has(noun) ? null : k);
     });
@@ -60,13 +63,20 @@ export class Memory {
     if (spoke.entity !== null) this.#see(spoke.entity, this.#cast.known);
   }
 
-  /** Whom "the official", "the brigade", "the newspaper" describe: the one named last before, else the only one anywhere in the text. */
-  described(noun: string, before: string): number | null {
+  /** Whom "the official", "the brigade", "the newspaper" describe: the one named last before, else the only one anywhere in the text; `ahead` for a headline. */
+  described(noun: string, before: string, ahead: boolean): number | null {
     const { outletNouns, newsAgency } = this.#scene.language.sources;
     const named = this.#byNoun.get(noun);
     if (named !== undefined) return named;
     if (noun === 'agency' && (before === '' || newsAgency.has(before)) && this.#agency !== null) return this.#agency;
     if (noun !== 'agency' && outletNouns.has(noun) && this.#outlet !== null) return this.#outlet;
+    // A headline points at the outlet that the article names first.
+    if (ahead && noun !== 'agency' && outletNouns.has(noun)) return this.#firstOutlet;
+    return this.onlyOne(noun);
+  }
+
+  /** The only one whom the text describes so anywhere. */
+  onlyOne(noun: string): number | null {
     return this.#onlyBy.get(noun) ?? null;
   }
 

@@ -1,4 +1,4 @@
-import { ADJ, isVerb, NOUN, PROPN } from '../../learn/tags.ts';
+import { ADJ, isVerb, NOUN, NUM, PROPN } from '../../learn/tags.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { isMark, type Range, type Scene } from '../scene.ts';
 import { isCapitalised, PUNCTUATION, WORD } from '../tokens.ts';
@@ -88,7 +88,11 @@ const isNamePart = (scene: Scene, i: number, inside: ReadonlySet<string>): boole
       (tag === NOUN && tags[i + 1] === PROPN && language.sources.titles.has(word))
     );
   }
-  return tag === PROPN || (tokens.end[i]! - start > 1 && isAcronym(tokens.text, start, tokens.end[i]!));
+  return (
+    tag === PROPN ||
+    (tag === NUM && followsName(scene, i)) ||
+    (tokens.end[i]! - start > 1 && isAcronym(tokens.text, start, tokens.end[i]!))
+  );
 };
 
 const followsName = ({ tokens, tags }: Scene, i: number): boolean =>
@@ -199,7 +203,9 @@ const classify = (scene: Scene, start: number, last: number, runEnd: number): Na
   for (let i = start; i < first; i++) titles.push(word(i));
   const before = start > 0 && tokens.block[start - 1] === tokens.block[start] ? word(start - 1) : '';
   if (sources.titles.has(before) && titles.length === 0) titles.push(before);
-  if (first === last && sources.titles.has(word(first)) && titles.length === 0) return null;
+  // "The Prime Minister" is a title with nobody's name.
+  if (sources.titles.has(word(last)) && (first === last ? titles.length === 0 : !sources.firstNames.has(word(first))))
+    return null;
   const words = Array.from({ length: last - first + 1 }, (_, k) => word(first + k));
   const text = tokens.text.slice(tokens.start[first]!, tokens.end[last]!).replace(/\s+/g, ' ');
   const { kind, sure } = kindOfName(scene, words, { first, last }, titles.length > 0, last < runEnd);

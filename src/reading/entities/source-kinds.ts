@@ -27,7 +27,9 @@ export const kindOfNoun = (scene: Scene, source: Range, head: number, act: Act):
   if (sources.undefined.has(noun) && source.last === head && !pointed) return 'vague';
   if (sources.media.has(noun)) return 'vague';
   const report = sources.vague.has(noun) || sources.vague.has(`${noun}s`);
-  if (report && !pointed && !(source.last > head && sources.document.has(noun))) {
+  // A headline's "Report:" is one, "one report" is any.
+  const bare = source.first === head && !sources.vague.has(noun);
+  if (report && !pointed && !bare && !(source.last > head && sources.document.has(noun))) {
     if (!/^(?:an?|another)$/.test(first) || !sources.document.has(noun)) return 'vague';
   }
   if (isPersonNoun(sources, noun)) return 'anonymous';

@@ -50,8 +50,9 @@ export const toSpeakers = (scene: Scene, cast: Cast, found: readonly Nested[]): 
 };
 
 /** "Her lawyer", "police", and not "officials": one unnamed person or body. */
-const isOne = ({ tokens }: Scene, { source }: Nested): boolean =>
+const isOne = ({ tokens, language }: Scene, { source }: Nested): boolean =>
   source.length > 0 &&
+  tokens.lower.slice(source[0]!.first, source[0]!.last + 1).some((word) => isPersonNoun(language.sources, word)) &&
   /^(?:an?|one|the|his|her|their|its|another)$/.test(tokens.lower[source[0]!.first]!) &&
   !tokens.lower[source[0]!.last]!.endsWith('s');
 
@@ -75,6 +76,8 @@ const resolveSource = (of: Case, source: Range, outer: Speaker | null): Speaker 
   }
   const head = headOf(scene, cast, source);
   const named = head.name === null ? bodies.get(source.first) : cast.of[head.name]!;
+  if (named !== undefined && namesSeveral(scene, cast, source))
+    return { kind: ofEntity[cast.known[named]!.kind], entity: null };
   if (named !== undefined) return { kind: ofEntity[cast.known[named]!.kind], entity: named };
   const noun = head.noun < 0 ? '' : tokens.lower[head.noun]!;
   const described = fromDescription(of, source, head.noun);
@@ -82,6 +85,13 @@ const resolveSource = (of: Case, source: Range, outer: Speaker | null): Speaker 
   if (noun === 'agency' && sources.newsAgency.has(tokens.lower[head.noun - 1] ?? ''))
     return { kind: 'outlet', entity: null };
   return { kind: kindOfNoun(scene, source, head.noun, act), entity: null };
+};
+
+/** "Ann Doe and the Port Authority" are two, and neither alone is the speaker. */
+const namesSeveral = ({ tokens }: Scene, cast: Cast, { first, last }: Range): boolean => {
+  const name = cast.nameAt[last]!;
+  const joint = name < 0 ? -1 : cast.names[name]!.first - 1;
+  return joint > first && tokens.lower[joint] === 'and' && cast.nameAt[joint - 1]! >= 0;
 };
 
 /** Adds the mention that a pronoun or a description is. */
@@ -197,7 +207,8 @@ const whoAre = ({ scene, memory }: Case, at: number): Speaker => {
 const fromDescription = (of: Case, source: Range, head: number): number | null => {
   const { scene, cast, memory } = of;
   const { tokens, language } = scene;
-  if (head < 0 || head !== source.last || head - source.first > 3) return null;
+  const next = head === source.last ? '' : tokens.lower[head + 1]!;
+  if (head < 0 || head - source.first > 3 || !/^(?:|,|\(|who|which|of)$/.test(next)) return null;
   const noun = tokens.lower[head]!;
   const definite = /^(?:the|this|that)$/.test(tokens.lower[source.first]!);
   const headline =
@@ -205,7 +216,7 @@ const fromDescription = (of: Case, source: Range, head: number): number | null =
   if (!definite && !headline) return null;
   if (!definite && /s$/.test(noun)) return null;
   const before = head > source.first + 1 || (!definite && head > source.first) ? tokens.lower[head - 1]! : '';
-  const entity = memory.described(noun, before);
+  const entity = next === 'of' ? memory.onlyOne(noun) : memory.described(noun, before, headline && !definite);
   if (entity === null) return null;
   const known: Known = cast.known[entity]!;
   // Another of its kind is meant where the words before the noun are not those of the name: "the energy ministry".
@@ -216,7 +227,8 @@ const fromDescription = (of: Case, source: Range, head: number): number | null =
     !known.key.split(' ').includes(before)
   )
     return null;
-  if (known.kind !== 'person' && isPersonNoun(language.sources, noun)) return null;
+  if ((known.kind === 'person') !== isPersonNoun(language.sources, noun)) return null;
+  if (next === 'of' && known.kind !== 'person') return null;
   return take(of, entity, source, 'description', 'description', 0.65).entity;
 };
 
