@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { shippedModel } from '../../src/cli/model.ts';
+import { rulesAlone } from '../../src/cli/model.ts';
 import { verbs } from '../../src/language/en/cues/verbs.ts';
 import { english } from '../../src/language/en/english.ts';
 import { makeDocument } from '../../src/load/document.ts';
 import { read } from '../../src/reading/read.ts';
 import type { Span } from '../../src/record/span.ts';
 
-const model = await shippedModel();
+const model = await rulesAlone();
 const attributionsOf = (text: string) =>
   read(makeDocument(text, [{ start: 0, end: text.length, kind: 'paragraph' }]), english, model).attributions;
 

@@ -6,7 +6,7 @@ import { byAccount, byAdjective, byAdverb, byImpersonal, byNoun, byPreposition }
 import { giveBareQuotations } from './quotations.ts';
 import { type Nested, resolve } from './resolve.ts';
 import { bySpeaker } from './speakers.ts';
-import { byVerb } from './verbs.ts';
+import { byVerb } from './verbs/by-verb.ts';
 
 /**
  * Rules that stand beside the learned reader: they see what it cannot (turns, signatures, headings, relays), or are right more

@@ -3,7 +3,7 @@ import { isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
 import { contentEnd, sentenceEnd, tidyContent } from './contents.ts';
 import type { Found } from './found.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { leftContent } from './verbs.ts';
+import { leftContent } from './verbs/before.ts';
 
 /** "According to the ministry, ..." and "..., according to the ministry". */
 export const byPreposition = (scene: Scene): Found[] => {
