@@ -15,7 +15,7 @@ import { isMark, type Range, type Scene, toScene } from './scene.ts';
 import { spanOf } from './tokens.ts';
 
 /** The version that a Reading names as its maker. */
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 /** Reads a document into its attributed claims. Pure: the same document, language and model give the same Reading. */
 export const read = (document: Document, language: Language, model: Model): Reading => {

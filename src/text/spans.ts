@@ -3,14 +3,10 @@ import type { Span } from '../record/span.ts';
 /** The words a span stands for: the evidence. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 /** Sorted, with overlapping and touching spans joined. */
-export const union = (spans: readonly Span[]): Span[] => {
+const union = (spans: readonly Span[]): Span[] => {
   const joined: Span[] = [];
   for (const span of [...spans].sort(byStart)) {
     const last = joined.at(-1);
