@@ -24,7 +24,7 @@ export const toClaims = (
   const { tokens } = scene;
   const owner = new Int32Array(tokens.count).fill(-1);
   const frame = new Uint8Array(tokens.count);
-  const depth = found.map((one) => depthOf(found, one));
+  const depth = depthsOf(found);
   const order = found.map((_, f) => f).sort((a, b) => depth[a]! - depth[b]! || size(found[b]!) - size(found[a]!));
   for (const f of order) for (const { first, last } of found[f]!.content) owner.fill(f, first, last + 1);
   for (const one of found) for (const { first, last } of [...one.source, ...one.cue]) frame.fill(1, first, last + 1);
@@ -57,10 +57,20 @@ export const toClaims = (
   return claims;
 };
 
-const depthOf = (found: readonly Nested[], one: Nested): number => {
-  let depth = 0;
-  for (let at = one.within; at !== null && depth < found.length; at = found[at]!.within) depth++;
-  return depth;
+/** How many others each stands within, each chain walked once. */
+const depthsOf = (found: readonly Nested[]): Int32Array => {
+  const depths = new Int32Array(found.length).fill(-1);
+  found.forEach((_, f) => {
+    const chain: number[] = [];
+    let at: number | null = f;
+    while (at !== null && depths[at] === -1 && chain.length <= found.length) {
+      chain.push(at);
+      at = found[at]!.within;
+    }
+    let depth = at === null ? 0 : depths[at]! + 1;
+    for (const one of chain.reverse()) depths[one] = depth++;
+  });
+  return depths;
 };
 
 const size = (one: Nested): number => one.content.reduce((sum, { first, last }) => sum + last - first + 1, 0);

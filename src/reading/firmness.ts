@@ -53,10 +53,11 @@ export const firmnessOf = (
   const all: number[] = [];
   for (const { first, last } of content) for (let i = first; i <= last; i++) if (!skipped(i)) all.push(i);
   const put = new Put();
-  const own = opening(scene, all, said);
+  const cue = said && cueWords(scene, said);
+  const own = opening(scene, all, cue);
   const clause = mainClauseOf(scene, own, scene.language.firmness.conditional);
-  readClause(scene, clause, said, put);
-  if (said) readCue(scene, all, clause, said, put);
+  readClause(scene, clause, cue, put);
+  if (said && cue) readCue(scene, all, clause, said, cue, put);
   const mark = all.findLast((i) => !/^[”"’')\]»]$/.test(tokens.lower[i]!));
   if (mark !== undefined && tokens.lower[mark]!.startsWith('?')) {
     put.certainty = 'certain';
@@ -71,65 +72,78 @@ export const firmnessOf = (
 };
 
 /** The words without "and", "that" and the "whether" of an indirect question in front of them. */
-const opening = (scene: Scene, all: readonly number[], said: Nested | null): number[] => {
+const opening = (scene: Scene, all: readonly number[], cue: CueWords | null): number[] => {
   const { tokens, tags, language } = scene;
   let p = 0;
   while (p < all.length && (isMark(scene, all[p]!) || tags[all[p]!] === CCONJ)) p++;
-  if (p < all.length && said) {
+  if (p < all.length && cue) {
     const i = all[p]!;
     const word = tokens.lower[i]!;
     const indirect = scene.quoteOf[i]! < 0;
     const ambiguous = word === 'if' || word === 'when' || word === 'where';
     if (
       (word === 'that' && tags[i] === SCONJ) ||
-      (indirect && language.firmness.asks.has(word) && (!ambiguous || leavesOpen(scene, said)))
+      (indirect && language.firmness.asks.has(word) && (!ambiguous || leavesOpen(scene, cue)))
     )
       p++;
   }
   return all.slice(p);
 };
 
-/** Words of a cue, each with what it may be the beginning of: "called" is "call", and "call_for" where "for" follows. */
-const lemmasOf = (scene: Scene, i: number): string[] => {
+/** The words of a cue, each with what it may be a form of: "called" is "call", and "call_for" where "for" follows. */
+interface CueWords {
+  readonly at: readonly number[];
+  readonly forms: readonly (readonly string[])[];
+}
+
+const cueWords = (scene: Scene, said: Nested): CueWords => {
   const { tokens, language } = scene;
-  const senses = language.cues.verbs.get(tokens.lower[i]!) ?? [];
-  return [
-    tokens.lower[i]!,
-    ...senses
-      .filter(({ after }) => after.every((word, k) => tokens.lower[i + 1 + k] === word))
-      .map(({ lemma }) => lemma),
-  ];
+  const at: number[] = [];
+  for (const { first, last } of said.cue) for (let i = first; i <= last; i++) at.push(i);
+  const forms = at.map((i) => {
+    const lemmas = [tokens.lower[i]!];
+    for (const { after, lemma } of language.cues.verbs.get(tokens.lower[i]!) ?? [])
+      if (!lemmas.includes(lemma) && after.every((word, k) => tokens.lower[i + 1 + k] === word)) lemmas.push(lemma);
+    return lemmas;
+  });
+  return { at, forms };
 };
 
-const cueTokens = (said: Nested): number[] =>
-  said.cue.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k));
-
 /** The first word of the cue that is, or is a form of, one in the list; -1 for none. */
-const cueIn = (scene: Scene, said: Nested, list: ReadonlySet<string>): number =>
-  cueTokens(said).find((i) => lemmasOf(scene, i).some((lemma) => list.has(lemma))) ?? -1;
+const cueIn = ({ at, forms }: CueWords, list: ReadonlySet<string>): number => {
+  for (let k = 0; k < at.length; k++) for (const lemma of forms[k]!) if (list.has(lemma)) return at[k]!;
+  return -1;
+};
 
-const leavesOpen = (scene: Scene, said: Nested): boolean => {
+const leavesOpen = (scene: Scene, cue: CueWords): boolean => {
   const { questioning, withholding, unknown, clear } = scene.language.firmness;
-  return [questioning, withholding, unknown, clear].some((list) => cueIn(scene, said, list) >= 0);
+  return [questioning, withholding, unknown, clear].some((list) => cueIn(cue, list) >= 0);
 };
 
 /** The word that negates the cue: "did not say", "nobody said", "no evidence that"; -1 for none. */
-const negationOf = (scene: Scene, said: Nested): number => {
+const negationOf = (scene: Scene, cue: CueWords, said: Nested): number => {
   const { tokens, language } = scene;
   const { negations, nobody } = language.firmness;
-  const inCue = cueTokens(said).find((i) => negations.has(tokens.lower[i]!) || nobody.has(tokens.lower[i]!));
+  const inCue = cue.at.find((i) => negations.has(tokens.lower[i]!) || nobody.has(tokens.lower[i]!));
   if (inCue !== undefined) return inCue;
   const source = said.source[0];
   if (source && nobody.has(tokens.lower[source.first]!)) return source.first;
-  const before = (said.cue[0]?.first ?? 0) - 1;
-  return said.rule.startsWith('noun') && nobody.has(tokens.lower[before] ?? '') ? before : -1;
+  const before = (cue.at[0] ?? 0) - 1;
+  return nobody.has(tokens.lower[before] ?? '') && scene.tags[cue.at[0]!] === NOUN ? before : -1;
 };
 
-const readCue = (scene: Scene, all: readonly number[], clause: MainClause, said: Nested, put: Put): void => {
+const readCue = (
+  scene: Scene,
+  all: readonly number[],
+  clause: MainClause,
+  said: Nested,
+  cue: CueWords,
+  put: Put,
+): void => {
   const { tokens, language } = scene;
   const words = language.firmness;
-  const at = (list: ReadonlySet<string>): number => cueIn(scene, said, list);
-  const negation = negationOf(scene, said);
+  const at = (list: ReadonlySet<string>): number => cueIn(cue, list);
+  const negation = negationOf(scene, cue, said);
   const lead = all.find((i) => !isMark(scene, i)) ?? -1;
   const first = lead < 0 ? '' : tokens.lower[lead]!;
   const quoted = all.length > 0 && scene.quoteOf[all[0]!]! >= 0;
@@ -190,13 +204,13 @@ const readCue = (scene: Scene, all: readonly number[], clause: MainClause, said:
   else if (said.act === 'wish' && asking < 0) put.as('intended');
 };
 
-const readClause = (scene: Scene, clause: MainClause, said: Nested | null, put: Put): void => {
+const readClause = (scene: Scene, clause: MainClause, cue: CueWords | null, put: Put): void => {
   const { tokens, tags, language } = scene;
   const words = language.firmness;
   const { before, group, after, to, condition } = clause;
   const lower = (i: number | undefined): string => (i === undefined ? '' : tokens.lower[i]!);
   const main = mainOf(scene, group);
-  const quoted = before.concat(group).some((i) => scene.quoteOf[i]! >= 0);
+  const quoted = scene.quoteOf[before[0] ?? main ?? 0]! >= 0 || (main !== undefined && scene.quoteOf[main]! >= 0);
 
   before.forEach((i, p) => {
     const word = lower(i);
@@ -234,7 +248,7 @@ const readClause = (scene: Scene, clause: MainClause, said: Nested | null, put: 
     else if ((tags[i] === ADV || tags[i] === ADJ) && words.probable.has(word)) put.atMost('probable', i);
     else if (modal && words.future.has(word)) put.as('future', i);
     else if (modal && words.would.has(word) && tags[i + 1] !== VBN) {
-      const reported = said !== null && scene.quoteOf[i]! < 0 && !inPresent(scene, said);
+      const reported = cue !== null && scene.quoteOf[i]! < 0 && !inPresent(scene, cue);
       put.as(reported && lower(group[group.indexOf(i) + 1]) !== 'have' ? 'future' : 'conditional', i);
     } else if (modal && words.duty.has(word)) {
       if (word !== 'should' || bySomebody(scene, before) || tags[main ?? -1] === VBN) put.as('intended', i);
@@ -323,10 +337,7 @@ const onlyNext = ({ tokens }: Scene, i: number): boolean =>
   /^(?:only|just|even|least)$/.test(tokens.lower[i + 1] ?? '');
 
 /** "Says the road would close": a cue in the present leaves "would" unreal. */
-const inPresent = (scene: Scene, said: Nested): boolean => {
-  const verb = cueTokens(said).find((i) => scene.tags[i] === VBZ || scene.tags[i] === VBP);
-  return verb !== undefined;
-};
+const inPresent = ({ tags }: Scene, { at }: CueWords): boolean => at.some((i) => tags[i] === VBZ || tags[i] === VBP);
 
 /** Whether people or a body are the subject: what they should do is wished, and what a river should do is likely. */
 const bySomebody = ({ tokens, tags, language }: Scene, before: readonly number[]): boolean => {

@@ -1,4 +1,4 @@
-import { ADJ, ADP, ADV, AUX, CCONJ, isVerb, PART, PRON, SCONJ, VB } from '../learn/tags.ts';
+import { ADP, ADV, AUX, CCONJ, isVerb, PART, PRON, SCONJ, VB } from '../learn/tags.ts';
 import { isFiniteVerb, isMark, type Scene } from './scene.ts';
 
 /** The main clause of a run of words: what stands before its finite verb, the verb with its auxiliaries and adverbs, and what follows. */
@@ -29,15 +29,12 @@ const relatives: ReadonlySet<string> = new Set([
 const notFinite: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having']);
 
 /** Looks for the main clause in tokens given in order of the text. One pass; `conditions` are the words that make a clause depend on another. */
-export const mainClauseOf = (
-  { tokens, tags, ...scene }: Scene,
-  words: readonly number[],
-  conditions: ReadonlySet<string>,
-): MainClause => {
-  const whole = { tokens, tags, ...scene };
+export const mainClauseOf = (scene: Scene, words: readonly number[], conditions: ReadonlySet<string>): MainClause => {
+  const { tokens, tags } = scene;
   let before: number[] = [];
   let pending = 0;
   let adverbial = false;
+  let fronted = false;
   let to = -1;
   let condition = -1;
   let last: { before: number[]; group: number[]; end: number } | null = null;
@@ -45,25 +42,26 @@ export const mainClauseOf = (
     const i = words[p]!;
     const word = tokens.lower[i]!;
     const tag = tags[i]!;
-    if (isMark(whole, i)) {
+    if (isMark(scene, i)) {
       if (word === ',' && adverbial) pending = 0;
       if (pending === 0) before.push(i);
       continue;
     }
     const opens = p > 0 && (tag === SCONJ || (relatives.has(word) && (tag === PRON || tag === ADV)));
     if (opens || (p === 0 && tag === SCONJ && word !== 'that')) {
-      if (conditions.has(word) && before.every((k) => isMark(whole, k) || tags[k] === CCONJ || tags[k] === ADV))
+      if (conditions.has(word) && before.every((k) => isMark(scene, k) || tags[k] === CCONJ || tags[k] === ADV))
         condition = i;
       adverbial = tag === SCONJ;
+      fronted ||= before.length === 0;
       pending++;
       continue;
     }
     if (word === 'to' && pending === 0 && to < 0 && p + 1 < words.length && infinitive(tags, words, p + 1)) to = i;
-    if (!isFiniteAt(whole, words, p)) {
+    if (!isFiniteAt(scene, words, p)) {
       if (pending === 0) before.push(i);
       continue;
     }
-    const end = groupEnd(whole, words, p);
+    const end = groupEnd(scene, words, p);
     const group = words.slice(p, end + 1);
     if (pending > 0) {
       pending--;
@@ -71,17 +69,17 @@ export const mainClauseOf = (
       p = end;
       continue;
     }
-    while (before.length && isAdverb(whole, before.at(-1)!) && before.at(-1) === group[0]! - 1)
+    while (before.length && isAdverb(scene, before.at(-1)!) && before.at(-1) === group[0]! - 1)
       group.unshift(before.pop()!);
-    const after = following(whole, words, end + 1);
-    if (condition < 0) condition = conditionAfter(whole, words, end + 1, conditions);
+    const after = following(scene, words, end + 1);
+    if (condition < 0) condition = conditionAfter(scene, words, end + 1, conditions);
     return { before, group, after, to, condition };
   }
   // A preposition read as a conjunction took the only verb: "since Monday no sheep had died".
-  if (last && to < 0) {
+  if (last && fronted && to < 0) {
     const { group, end } = last;
     before = words.slice(0, words.indexOf(group[0]!));
-    return { before, group, after: following(whole, words, end + 1), to, condition };
+    return { before, group, after: following(scene, words, end + 1), to, condition };
   }
   return { before: words, group: [], after: [], to, condition };
 };
@@ -142,7 +140,7 @@ const following = (scene: Scene, words: readonly number[], from: number): number
 
 /** "may open on Thursday if the air is clean": no other clause opens before the condition. */
 const conditionAfter = (
-  { tokens, tags }: Scene,
+  { tokens, tags, language }: Scene,
   words: readonly number[],
   from: number,
   conditions: ReadonlySet<string>,
@@ -152,8 +150,9 @@ const conditionAfter = (
     const word = tokens.lower[i]!;
     if (conditions.has(word) && tags[i] === SCONJ) {
       const before = words[p - 1]!;
-      const takes = isVerb(tags[before]!) || tags[before] === ADJ || /^(?:as|even|only)$/.test(tokens.lower[before]!);
-      return takes || tags[before] === ADP ? -1 : i;
+      const asked =
+        language.cues.verbs.has(tokens.lower[before]!) || language.firmness.clear.has(tokens.lower[before]!);
+      return asked || tags[before] === ADP || /^(?:as|even|only)$/.test(tokens.lower[before]!) ? -1 : i;
     }
     if (isVerb(tags[i]!) || tags[i] === AUX || tags[i] === SCONJ || relatives.has(word) || word === ';') return -1;
   }

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** First names by the pronoun that usually goes with them; a name of both is in `otherNames`. Without diacritics. */
 export const maleNames: ReadonlySet<string> = words(`
-  aaron abbas abdel abdo abdul abdullah abraham adam adolf adrian ahmad ahmed akira alan albert alberto alejandro aleksandar aleksandr alexander
+  anthony larry tyler rand aaron abbas abdel abdo abdul abdullah abraham adam adolf adrian ahmad ahmed akira alan albert alberto alejandro aleksandar aleksandr alexander
   alexandre alexei alfred ali alistair allan allen alvaro amadou amir anders andreas andrei andres andrew andrzej angelo anselm ansgar antoine anton
   antonio anwar arjun arnold arthur artur arturo arvind asad ashraf augusto axel aziz barack barry bartosz bashar ben benedict benjamin benno
   bernard bernardo bernie bilal bill bjorn bob bogdan boris brad bradley brandon brendan brett brian bruce bruno bryan carl carlo carlos cedric
@@ -32,7 +32,7 @@ export const maleNames: ReadonlySet<string> = words(`
   yuri yusuf yves zachary zaid zbigniew ziad zoltan`);
 
 export const femaleNames: ReadonlySet<string> = words(`
-  abigail ada adele adriana agata agatha agnes agnieszka aida aisha alejandra aleksandra alessandra alexandra alice alicia alina alison allison alma
+  kimberly ann megyn abigail ada adele adriana agata agatha agnes agnieszka aida aisha alejandra aleksandra alessandra alexandra alice alicia alina alison allison alma
   amanda amelia amina amy ana anastasia angela angelica angelina anita anja anna annabel anne annette annika antonia ariana arlene astrid audrey
   aurelie ayesha barbara beata beate beatrice beatriz becky belinda benedetta berit bernadette bertha beth bethany betty beverly bianca birgit
   bonnie brenda bridget brigid brigitte britta camila camilla carla carly carmen carol carolina caroline carolyn caterina catherine cathy cecilia

@@ -50,8 +50,8 @@ export const kindOfDescriptor = (sources: SourceWords, noun: string, before: str
 };
 
 /** The noun that an apposition after the name is about: "Airfleets, a database of aircraft"; "" if none stands there. */
-const nounAfter = ({ tokens, tags, ...rest }: Scene, last: number): string => {
-  const scene = { tokens, tags, ...rest };
+const nounAfter = (scene: Scene, last: number): string => {
+  const { tokens, tags } = scene;
   if (tokens.lower[last + 1] !== ',') return '';
   const opens = tags[last + 2] === DET || tags[last + 2] === NOUN;
   if (!opens) return '';

@@ -32,16 +32,16 @@ const LONGEST_NAME = 14;
 /** Runs of capitalised names, with the small words inside them: "Ministry of Defence", "Ahmed Gaddaf al-Dam". */
 export const findNames = (scene: Scene): Name[] => {
   const { tokens } = scene;
-  const inside = namedInside(scene);
+  const capitals = capitalsOf(scene);
   const names: Name[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!isNamePart(scene, i, inside)) continue;
+    if (!isNamePart(scene, i, capitals)) continue;
     let last = i;
     while (last - i < LONGEST_NAME) {
       const next = last + 1;
       if (next >= tokens.count || tokens.block[next] !== tokens.block[i]) break;
-      if (isNamePart(scene, next, inside)) last = next;
-      else if (particles.has(tokens.lower[next]!) && joins(scene, i, next, inside)) last = next + 1;
+      if (isNamePart(scene, next, capitals)) last = next;
+      else if (particles.has(tokens.lower[next]!) && joins(scene, i, next, capitals)) last = next + 1;
       else break;
     }
     const first = spelledOut(scene, i, last) ?? i;
@@ -54,36 +54,47 @@ export const findNames = (scene: Scene): Name[] => {
   return names;
 };
 
-/** Words that stand as names within sentences, where a capital says something, so that they are known at the start of one. */
-const namedInside = (scene: Scene): ReadonlySet<string> => {
-  const { tokens, tags } = scene;
-  const seen = new Set<string>();
+/** What capitals say in this text. */
+interface Capitals {
+  /** Words that stand as names within sentences, so that they are known at the start of one. */
+  readonly inside: ReadonlySet<string>;
+  /** Whether a sentence has most of its words with a capital, as a headline may: then they say nothing. */
+  readonly titled: Uint8Array;
+}
+
+const capitalsOf = (scene: Scene): Capitals => {
+  const { tokens, tags, sentences } = scene;
+  const inside = new Set<string>();
+  const titled = Uint8Array.from(sentences, ({ first, last }) => (titleCase(scene, first, last) ? 1 : 0));
   for (let i = 0; i < tokens.count; i++)
     if (
       tokens.kind[i] === WORD &&
       (tags[i] === PROPN || tags[i] === NOUN) &&
       isCapitalised(tokens, i) &&
-      !startsSentence(scene, i) &&
-      !titleCase(scene, i)
+      titled[scene.sentenceOf[i]!] === 0 &&
+      !startsSentence(scene, i)
     )
-      seen.add(tokens.lower[i]!);
-  return seen;
+      inside.add(tokens.lower[i]!);
+  return { inside, titled };
 };
 
-const isNamePart = (scene: Scene, i: number, inside: ReadonlySet<string>): boolean => {
+const isNamePart = (scene: Scene, i: number, capitals: Capitals): boolean => {
   const { tokens, tags, language } = scene;
   if (i >= tokens.count || tokens.kind[i] !== WORD) return false;
   const start = tokens.start[i]!;
-  if (!(isCapitalised(tokens, i) || /^(?:al|el)-\p{Lu}/u.test(tokens.text.slice(start, start + 4)))) return false;
+  const article =
+    tokens.text.charCodeAt(start + 2) === 0x2d && /^(?:al|el)-\p{Lu}/u.test(tokens.text.slice(start, start + 5));
+  if (!article && !isCapitalised(tokens, i)) return false;
   const word = tokens.lower[i]!;
   if (calendar.has(word)) return false;
   const tag = tags[i]!;
   const adjective = tag === ADJ && (tags[i + 1] === PROPN || (tags[i + 1] === NOUN && isCapitalised(tokens, i + 1)));
   if (tag === NOUN || isVerb(tag) || adjective) {
-    if (!startsSentence(scene, i)) return !titleCase(scene, i) || (tag === NOUN && followsName(scene, i));
+    if (!startsSentence(scene, i))
+      return capitals.titled[scene.sentenceOf[i]!] === 0 || (tag === NOUN && followsName(scene, i));
     // A common word at the start of a sentence is a name where the text uses it so elsewhere, or it leads into one.
     return (
-      (tag !== ADJ && inside.has(word) && !/s$/.test(word)) ||
+      (tag !== ADJ && capitals.inside.has(word) && !/s$/.test(word)) ||
       (tag === NOUN && language.sources.outlet.has(word) && tags[i + 1] !== NOUN && isVerb(tags[i + 1] ?? 0)) ||
       (tag === NOUN && tags[i + 1] === PROPN && language.sources.titles.has(word))
     );
@@ -106,23 +117,21 @@ const startsSentence = (scene: Scene, i: number): boolean => {
   return scene.tokens.kind[i - 1] === PUNCTUATION && !/^[,.&()–—-]$/.test(before);
 };
 
-/** Whether most words of the sentence are written with a capital, as in a headline. */
-const titleCase = (scene: Scene, i: number): boolean => {
-  const { first, last } = scene.sentences[scene.sentenceOf[i]!]!;
+const titleCase = ({ tokens }: Scene, first: number, last: number): boolean => {
   let words = 0;
   let capitals = 0;
   for (let k = first; k <= Math.min(last, first + 30); k++) {
-    if (scene.tokens.kind[k] !== WORD) continue;
+    if (tokens.kind[k] !== WORD) continue;
     words++;
-    if (isCapitalised(scene.tokens, k)) capitals++;
+    if (isCapitalised(tokens, k)) capitals++;
   }
   return words > 3 && capitals * 2 > words;
 };
 
 /** "of" joins only where a body's word stands before it: "Ministry of Defence", but not "Doe of Kalvia". */
-const joins = (scene: Scene, first: number, at: number, inside: ReadonlySet<string>): boolean => {
+const joins = (scene: Scene, first: number, at: number, capitals: Capitals): boolean => {
   const { tokens, language } = scene;
-  if (!isNamePart(scene, at + 1, inside)) return false;
+  if (!isNamePart(scene, at + 1, capitals)) return false;
   const { organisation, document, affairs } = language.sources;
   const word = tokens.lower[at]!;
   const before = tokens.lower[at - 1]!;

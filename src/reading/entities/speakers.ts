@@ -1,4 +1,4 @@
-import { ADJ, NOUN, PROPN } from '../../learn/tags.ts';
+import { ADJ, DET, NOUN, PROPN } from '../../learn/tags.ts';
 import type { Act, SourceKind } from '../../record/attribution.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { phraseEndingAt } from '../attributions/phrases.ts';
@@ -88,9 +88,10 @@ const resolveSource = (of: Case, source: Range, outer: Speaker | null): Speaker 
 };
 
 /** "Ann Doe and the Port Authority" are two, and neither alone is the speaker. */
-const namesSeveral = ({ tokens }: Scene, cast: Cast, { first, last }: Range): boolean => {
+const namesSeveral = ({ tokens, tags }: Scene, cast: Cast, { first, last }: Range): boolean => {
   const name = cast.nameAt[last]!;
-  const joint = name < 0 ? -1 : cast.names[name]!.first - 1;
+  let joint = name < 0 ? -1 : cast.names[name]!.first - 1;
+  if (joint > first && tags[joint] === DET) joint--;
   return joint > first && tokens.lower[joint] === 'and' && cast.nameAt[joint - 1]! >= 0;
 };
 
