@@ -24,7 +24,7 @@ import numpy as np
 import torch
 
 from corpus import Texts, Types, batches, pack, read_meta
-from network import CrfLoss, Network, posteriors
+from network import ILLEGAL, CrfLoss, Network, posteriors
 
 RUNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'runs')
 DEFAULTS = {
@@ -89,6 +89,8 @@ class Lesson:
             scores = torch.zeros(steps, len(group), self.labels)
             for b, (_, start, end) in enumerate(group):
                 scores[:end - start, b] = torch.from_numpy(self.scores[start:end])
+            # As for gold labels: what runs on from before the chunk begins anew.
+            scores[0, :, 2::2] = ILLEGAL
             soft, soft_pairs, _ = posteriors(scores, self.transitions, lengths)
             marginals += (1 - self.gold) * soft
             pairs += (1 - self.gold) * soft_pairs.sum(0)
