@@ -38,7 +38,7 @@ export const genderOf = (sources: SourceWords, word: string): 'm' | 'f' | null =
   sources.male.has(word) ? 'm' : sources.female.has(word) ? 'f' : null;
 
 /** What a common noun says of the name beside it: "news agency Fars", "the beekeeper Orla Finch"; null for nothing. */
-export const kindOfDescriptor = (sources: SourceWords, noun: string, before: string): EntityKind | null => {
+const kindOfDescriptor = (sources: SourceWords, noun: string, before: string): EntityKind | null => {
   if (noun === 'agency') return sources.newsAgency.has(before) ? 'outlet' : 'organisation';
   if (sources.outletNouns.has(noun)) return 'outlet';
   if (things.has(noun)) return towns.has(noun) ? 'place' : null;
