@@ -1,8 +1,8 @@
 import { toFeatures } from '../../learn/attributions/features.ts';
-import { toRoleSpans } from '../../learn/attributions/labels.ts';
+import { type RoleSpan, toRoleSpans } from '../../learn/attributions/labels.ts';
 import type { AttributionTagger } from '../../learn/attributions/tagger.ts';
 import type { Act } from '../../record/attribution.ts';
-import { link } from '../link.ts';
+import { type Linked, link } from '../link.ts';
 import type { Range, Scene } from '../scene.ts';
 import type { Found } from './found.ts';
 
@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 export const byModel = (scene: Scene, tagger: AttributionTagger): Found[] => {
   const { labels, scores } = tagger.tag(toFeatures(scene.tokens, scene.sentences, scene.quotations));
   return link(toRoleSpans(labels, scores), { sentenceOf: scene.sentenceOf, block: scene.tokens.block })
+    .map((one) => ({ ...one, ...inItsParagraph(scene, one) }))
     .filter(({ cue, content }) => cue.length > 0 && content.length > 0)
     .map(({ source, cue, content, score }) => ({
       source: source.map(toRange),
@@ -19,6 +20,33 @@ export const byModel = (scene: Scene, tagger: AttributionTagger): Found[] => {
       rule: tagger.name,
       score: tagger.calibrate(score),
     }));
+};
+
+/**
+ * Nothing runs over the end of a paragraph but a quotation: each span is cut there, and of a content outside quotation marks
+ * only what stands in the paragraph of the cue is kept.
+ */
+const inItsParagraph = (scene: Scene, { source, cue, content }: Linked): Pick<Linked, 'source' | 'cue' | 'content'> => {
+  const home = scene.tokens.block[cue[0]?.first ?? 0];
+  const atHome = (range: RoleSpan): boolean => scene.tokens.block[range.first] === home;
+  return {
+    source: source.flatMap((range) => byParagraph(scene, range)).filter(atHome),
+    cue: cue.flatMap((range) => byParagraph(scene, range)).filter(atHome),
+    content: content
+      .flatMap((range) => byParagraph(scene, range))
+      .filter((range) => atHome(range) || scene.quoteOf[range.first]! >= 0),
+  };
+};
+
+const byParagraph = ({ tokens }: Scene, range: RoleSpan): RoleSpan[] => {
+  const pieces: RoleSpan[] = [];
+  let { first } = range;
+  for (let i = first; i <= range.last; i++) {
+    if (i < range.last && tokens.block[i + 1] === tokens.block[i]) continue;
+    pieces.push({ ...range, first, last: i });
+    first = i + 1;
+  }
+  return pieces;
 };
 
 const toRange = ({ first, last }: Range): Range => ({ first, last });

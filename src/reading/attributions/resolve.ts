@@ -33,7 +33,7 @@ const nestable = (one: Found): boolean =>
   one.cue.length > 0 &&
   one.source.length > 0 &&
   (one.act === 'speech' || one.act === 'writing' || one.act === 'thought' || one.act === 'evidence') &&
-  one.score >= 0.6;
+  one.score >= 0.5;
 
 /** The smallest of the findings in whose content this one's cue stands. */
 const closestAround = (near: readonly Found[], place: ReadonlyMap<Found, number>, one: Found): number | null => {

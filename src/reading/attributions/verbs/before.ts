@@ -1,9 +1,16 @@
+import type { VerbSense } from '../../../language/language.ts';
 import { AUX, CCONJ, isVerb, VBG } from '../../../learn/tags.ts';
 import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../../scene.ts';
 import { contentEnd, sentenceEnd, tidyContent } from '../contents.ts';
 import type { VerbCue } from '../cues.ts';
 import type { Found } from '../found.ts';
 import { isTimeWord, phraseStartingAt } from '../phrases.ts';
+
+/** Verbs that frame what was said before them; "call" and "condemn" frame what comes after. */
+const speaks = ({ entry }: VerbSense): boolean =>
+  entry.takes.includes('quote') &&
+  entry.takes.includes('clause') &&
+  (entry.act === 'speech' || entry.act === 'writing');
 
 /** "..., X said." and "..., X said, ...": the content is before, and after the interruption. */
 export const readParenthetical = (
@@ -14,9 +21,12 @@ export const readParenthetical = (
   limit: number,
 ): Found | null => {
   const sense = [...cue.senses, ...cue.plain].find(
-    (one) => one.entry.takes.includes('quote') || (one.entry.act === 'evidence' && one.entry.takes.includes('clause')),
+    (one) => speaks(one) || (one.entry.act === 'evidence' && one.entry.takes.includes('clause')),
   );
-  if (!sense || cue.infinitive) return null;
+  const asUrged =
+    scene.tokens.lower[left.first - 1] === 'as' && cue.senses.find((one) => one.entry.takes.includes('quote'));
+  const found = sense ?? asUrged;
+  if (!found || cue.infinitive) return null;
   const content = leftContent(scene, left.first - 1, first);
   if (!content.length) return null;
   const pieces = [...content, ...resumed(scene, cue.last + 1, limit, endsQuoted(scene, content))];
@@ -24,8 +34,8 @@ export const readParenthetical = (
     source: [left],
     cue: [{ first: cue.first, last: cue.last }],
     content: pieces,
-    act: sense.entry.act,
-    rule: `verb:${sense.entry.name}:after`,
+    act: found.entry.act,
+    rule: `verb:${found.entry.name}:after`,
     score: 0.88,
   };
 };
@@ -34,7 +44,7 @@ export const readParenthetical = (
 export const readInverted = (scene: Scene, cue: VerbCue, first: number, last: number, limit: number): Found | null => {
   const { tokens } = scene;
   const before = cue.first - 1;
-  const sense = cue.senses.find((one) => one.entry.takes.includes('quote'));
+  const sense = cue.senses.find(speaks);
   if (!sense || before < first || !(isMark(scene, before) && /^[,”"’'»?!–—-]/.test(tokens.lower[before]!))) return null;
   if (
     tokens.lower[before] === ',' || isDash(scene, before)
