@@ -15,6 +15,7 @@ import { toFeatures } from '../src/learn/attributions/features.ts';
 import { interpolate } from '../src/learn/attributions/interpolate.ts';
 import { type RoleSpan, toRoleSpans } from '../src/learn/attributions/labels.ts';
 import { makeAttributionTagger } from '../src/learn/attributions/tagger.ts';
+import { makeTagger } from '../src/learn/tags.ts';
 import { link } from '../src/reading/link.ts';
 import { toQuotations } from '../src/reading/quotations.ts';
 import { toSentences } from '../src/reading/sentences.ts';
@@ -34,12 +35,15 @@ const tagger = makeAttributionTagger(
   readFileSync(join(models, 'kernel.wasm')),
 );
 
+const parts = makeTagger(readFileSync(join(models, 'tags.bin')));
+
 type Scored = Annotated['attributions'][number] & { readonly score: number };
 
 const predict = (text: string): Scored[] => {
   const tokens = toTokens(text, toBlocks(text), english.orthography);
   const sentences = toSentences(tokens, english.orthography);
-  const tagged = tagger.tag(toFeatures(tokens, sentences, toQuotations(tokens, sentences, english.orthography)));
+  const quotations = toQuotations(tokens, sentences, english.orthography);
+  const tagged = tagger.tag(toFeatures(tokens, sentences, quotations, parts.tag(tokens, sentences)));
   const sentenceOf = new Int32Array(tokens.count);
   sentences.forEach(({ first, last }, s) => {
     sentenceOf.fill(s, first, last + 1);

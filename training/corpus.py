@@ -6,7 +6,6 @@ import numpy as np
 import torch
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'data')
-CONTEXT_PARTS = 6
 
 
 def read(name, kind):
@@ -16,6 +15,10 @@ def read(name, kind):
 def read_meta():
     with open(os.path.join(FOLDER, 'meta.json')) as file:
         return json.load(file)
+
+
+def context_parts():
+    return len(read_meta()['contextSizes'])
 
 
 class Types:
@@ -38,7 +41,7 @@ class Texts:
     def __init__(self, name):
         self.name = name
         self.types = read(f'{name}.types', np.int32)
-        self.context = read(f'{name}.context', np.uint8).reshape(-1, CONTEXT_PARTS)
+        self.context = read(f'{name}.context', np.uint8).reshape(-1, context_parts())
         self.labels = read(f'{name}.labels', np.int8)
         with open(os.path.join(FOLDER, f'{name}.json')) as file:
             self.documents = json.load(file)
@@ -87,14 +90,15 @@ def pack(items, types):
     """Time-major tensors of (set, start, end) ranges."""
     lengths = np.array([end - start for _, start, end in items])
     steps, count = int(lengths.max()), len(items)
+    parts = items[0][0].context.shape[1]
     words = np.zeros((steps, count), np.int64)
-    context = np.zeros((steps, count, CONTEXT_PARTS), np.int64)
+    context = np.zeros((steps, count, parts), np.int64)
     for b, (texts, start, end) in enumerate(items):
         words[:end - start, b] = texts.types[start:end]
         context[:end - start, b] = texts.context[start:end]
         context[end - start:, b] = texts.context[start]
     unique, inverse = np.unique(words, return_inverse=True)
-    key = context @ (64 ** np.arange(CONTEXT_PARTS))
+    key = context @ (64 ** np.arange(parts))
     _, at, seen = np.unique(key.ravel(), return_index=True, return_inverse=True)
     unique = torch.from_numpy(unique)
     return {
@@ -103,6 +107,6 @@ def pack(items, types):
         'pieces': types.pieces[unique],
         'rare': types.rare[unique],
         'contexts': torch.from_numpy(seen.reshape(steps, count)),
-        'context_rows': torch.from_numpy(context.reshape(-1, CONTEXT_PARTS)[at]),
+        'context_rows': torch.from_numpy(context.reshape(-1, parts)[at]),
         'lengths': torch.from_numpy(lengths),
     }

@@ -5,7 +5,7 @@
  *   node training/features.ts
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../src/language/en/english.ts';
 import {
@@ -18,6 +18,7 @@ import {
   toPieces,
 } from '../src/learn/attributions/features.ts';
 import { LABELS } from '../src/learn/attributions/labels.ts';
+import { makeTagger } from '../src/learn/tags.ts';
 import { toQuotations } from '../src/reading/quotations.ts';
 import { toSentences } from '../src/reading/sentences.ts';
 import { type Tokens, toTokens } from '../src/reading/tokens.ts';
@@ -33,6 +34,8 @@ const FREQUENT = 34_000;
 const SEEN = 3;
 
 const { orthography } = english;
+
+const tagger = makeTagger(readFileSync(join(import.meta.dirname, '../models/en/tags.bin')));
 
 const folder = join(cacheFolder, 'data');
 mkdirSync(folder, { recursive: true });
@@ -106,7 +109,8 @@ const writeSet = (name: string, texts: readonly Text[]): void => {
   for (const text of texts) {
     const tokens = toTokens(text.text, toBlocks(text.text), orthography);
     const sentences = toSentences(tokens, orthography);
-    const features = toFeatures(tokens, sentences, toQuotations(tokens, sentences, orthography));
+    const quotations = toQuotations(tokens, sentences, orthography);
+    const features = toFeatures(tokens, sentences, quotations, tagger.tag(tokens, sentences));
     for (const word of features.words) types.push(toType(word));
     for (const packed of features.context) context.push(...contextRows(packed));
     for (const label of toLabels(tokens, text)) labels.push(label);

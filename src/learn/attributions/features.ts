@@ -26,15 +26,15 @@ export interface QuotationRange {
   readonly continues: number | null;
 }
 
-/** One entry a token: its word as written and its place, packed by `packContext`. `paragraphs` holds each first token. */
+/** One entry a token: its word as written, and its place and tag packed by `packContext`. `paragraphs` holds each first token. */
 export interface Features {
   readonly words: readonly string[];
-  readonly context: Uint16Array;
+  readonly context: Uint32Array;
   readonly paragraphs: Int32Array;
 }
 
-/** How many values each part of a packed context has: quotation, edges, glued, paragraph, length, sentence. */
-export const CONTEXT_SIZES = [8, 16, 2, 5, 4, 4] as const;
+/** How many values each part of a packed context has: quotation, edges, glued, paragraph, length, sentence, tag. */
+export const CONTEXT_SIZES = [8, 16, 2, 5, 4, 4, 24] as const;
 
 /** The parts of a packed context as rows of one table: part `k` with value `v` is row `v` after all rows before `k`. */
 export const contextRows = (packed: number): number[] => {
@@ -79,11 +79,15 @@ const PARAGRAPH_AFTER_COLON = 4;
 const PHRASE = 5;
 const CLAUSE = 12;
 
-/** Linear in the number of tokens. Quotations are sorted by `open`, as nested ranges. */
+/**
+ * Linear in the number of tokens. Quotations are sorted by `open`, as nested ranges; `tags` are parts of speech as
+ * `learn/tags.ts` numbers them.
+ */
 export const toFeatures = (
   tokens: TokenRow,
   sentences: readonly SentenceRange[],
   quotations: readonly QuotationRange[],
+  tags: ArrayLike<number>,
 ): Features => {
   const { count, block } = tokens;
   const words: string[] = [];
@@ -124,10 +128,10 @@ export const toFeatures = (
     first = last + 1;
   }
 
-  const context = new Uint16Array(count);
+  const context = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     const glued = i > 0 && tokens.end[i - 1] === tokens.start[i] ? 1 : 0;
-    context[i] = packContext([quote[i]!, edges[i]!, glued, paragraph[i]!, length[i]!, rank[i]!]);
+    context[i] = packContext([quote[i]!, edges[i]!, glued, paragraph[i]!, length[i]!, rank[i]!, tags[i]!]);
   }
   return { words, context, paragraphs: Int32Array.from(paragraphs) };
 };

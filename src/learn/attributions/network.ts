@@ -24,6 +24,8 @@ const KERNEL_DATA = 2048;
 /** Columns of the last matrix: labels padded to a multiple of 8. */
 const OUT_WIDTH = 16;
 
+const CONTEXT_ROWS = CONTEXT_SIZES.reduce((sum, size) => sum + size, 0);
+
 interface PlacedMatrix {
   readonly weights: number;
   readonly scale: number;
@@ -43,6 +45,8 @@ interface Lane {
 /**
  * Scores of every label at every token: a row of `labels` floats a token, before transitions. `makeKernel` is given
  * the bytes of memory needed.
+ *
+ * @throws TypeError if the model was made for other features.
  */
 export const makeNetwork = (
   model: AttributionModel,
@@ -70,6 +74,7 @@ export const makeNetwork = (
   const first = model.layers[0]!;
   const widest = Math.max(...model.layers.map(({ size }) => size));
   const width = 8 * first.size;
+  if (model.context.length !== CONTEXT_ROWS * width) throw new TypeError('this model was made for other features');
   const columns = first.inputs.columns;
   const layers = model.layers.map((layer: Layer) => ({
     size: layer.size,
@@ -242,6 +247,3 @@ const rowOfWord = (words: Uint32Array, wanted: number): number => {
   }
   return words[low] === wanted ? low + 1 : 0;
 };
-
-/** The rows of context parts that a model must hold. */
-export const contextRowCount = CONTEXT_SIZES.reduce((sum, size) => sum + size, 0);

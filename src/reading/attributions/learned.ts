@@ -1,6 +1,7 @@
 import { toFeatures } from '../../learn/attributions/features.ts';
 import { type RoleSpan, toRoleSpans } from '../../learn/attributions/labels.ts';
 import type { AttributionTagger } from '../../learn/attributions/tagger.ts';
+import { ADJ, AUX, DET, isVerb, NOUN, PROPN } from '../../learn/tags.ts';
 import type { Act } from '../../record/attribution.ts';
 import { type Linked, link } from '../link.ts';
 import type { Range, Scene } from '../scene.ts';
@@ -8,9 +9,9 @@ import type { Found } from './found.ts';
 
 /** Attributions that the learned reader finds: it labels tokens, and its spans are linked to whole attributions. */
 export const byModel = (scene: Scene, tagger: AttributionTagger): Found[] => {
-  const { labels, scores } = tagger.tag(toFeatures(scene.tokens, scene.sentences, scene.quotations));
+  const { labels, scores } = tagger.tag(toFeatures(scene.tokens, scene.sentences, scene.quotations, scene.tags));
   return link(toRoleSpans(labels, scores), { sentenceOf: scene.sentenceOf, block: scene.tokens.block })
-    .map((one) => ({ ...one, ...inItsParagraph(scene, one) }))
+    .map((one) => ({ ...one, ...wholeSource(scene, inItsParagraph(scene, one)) }))
     .filter(({ cue, content }) => cue.length > 0 && content.length > 0)
     .map(({ source, cue, content, score }) => ({
       source: source.map(toRange),
@@ -22,11 +23,13 @@ export const byModel = (scene: Scene, tagger: AttributionTagger): Found[] => {
     }));
 };
 
+type Parts = Pick<Linked, 'source' | 'cue' | 'content'>;
+
 /**
  * Nothing runs over the end of a paragraph but a quotation: each span is cut there, and of a content outside quotation marks
  * only what stands in the paragraph of the cue is kept.
  */
-const inItsParagraph = (scene: Scene, { source, cue, content }: Linked): Pick<Linked, 'source' | 'cue' | 'content'> => {
+const inItsParagraph = (scene: Scene, { source, cue, content }: Linked): Parts => {
   const home = scene.tokens.block[cue[0]?.first ?? 0];
   const atHome = (range: RoleSpan): boolean => scene.tokens.block[range.first] === home;
   return {
@@ -36,6 +39,19 @@ const inItsParagraph = (scene: Scene, { source, cue, content }: Linked): Pick<Li
       .flatMap((range) => byParagraph(scene, range))
       .filter((range) => atHome(range) || scene.quoteOf[range.first]! >= 0),
   };
+};
+
+/** "A" as source and "previous article discussed" as cue: the words before the verb belong to the noun phrase they go on with. */
+const wholeSource = (scene: Scene, parts: Parts): Parts => {
+  const { tags } = scene;
+  const source = parts.source[0];
+  const cue = parts.cue[0];
+  if (parts.source.length !== 1 || !source || !cue || source.last + 1 !== cue.first) return parts;
+  if (tags[source.last] !== DET && tags[source.last] !== ADJ) return parts;
+  let verb = cue.first;
+  while (verb < cue.last && (tags[verb] === NOUN || tags[verb] === ADJ || tags[verb] === PROPN)) verb++;
+  if (verb === cue.first || !(isVerb(tags[verb]!) || tags[verb] === AUX)) return parts;
+  return { ...parts, source: [{ ...source, last: verb - 1 }], cue: [{ ...cue, first: verb }, ...parts.cue.slice(1)] };
 };
 
 const byParagraph = ({ tokens }: Scene, range: RoleSpan): RoleSpan[] => {

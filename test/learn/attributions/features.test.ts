@@ -20,7 +20,8 @@ const featuresOf = (text: string) => {
   }));
   const tokens = toTokens(text, blocks, english.orthography);
   const sentences = toSentences(tokens, english.orthography);
-  return toFeatures(tokens, sentences, toQuotations(tokens, sentences, english.orthography));
+  const quotations = toQuotations(tokens, sentences, english.orthography);
+  return toFeatures(tokens, sentences, quotations, tokens.kind);
 };
 
 describe('what the tagger sees of a word', () => {

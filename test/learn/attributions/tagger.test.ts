@@ -6,6 +6,7 @@ import { english } from '../../../src/language/en/english.ts';
 import { toFeatures } from '../../../src/learn/attributions/features.ts';
 import { LABELS, toRoleSpans } from '../../../src/learn/attributions/labels.ts';
 import { makeAttributionTagger } from '../../../src/learn/attributions/tagger.ts';
+import { makeTagger } from '../../../src/learn/tags.ts';
 import { toQuotations } from '../../../src/reading/quotations.ts';
 import { toSentences } from '../../../src/reading/sentences.ts';
 import { toTokens } from '../../../src/reading/tokens.ts';
@@ -13,6 +14,7 @@ import { toTokens } from '../../../src/reading/tokens.ts';
 const models = join(import.meta.dirname, '../../../models/en');
 const bytes = readFileSync(join(models, 'attributions.bin'));
 const wasm = readFileSync(join(models, 'kernel.wasm'));
+const parts = makeTagger(readFileSync(join(models, 'tags.bin')));
 const tagger = makeAttributionTagger(bytes, wasm);
 const plain = makeAttributionTagger(bytes);
 
@@ -24,7 +26,8 @@ const featuresOf = (text: string) => {
   }));
   const tokens = toTokens(text, blocks, english.orthography);
   const sentences = toSentences(tokens, english.orthography);
-  return toFeatures(tokens, sentences, toQuotations(tokens, sentences, english.orthography));
+  const quotations = toQuotations(tokens, sentences, english.orthography);
+  return toFeatures(tokens, sentences, quotations, parts.tag(tokens, sentences));
 };
 
 const article = `Ferry stuck off Port Selim
