@@ -165,11 +165,11 @@ export const toKey = (word: string): string =>
         .replaceAll('’', "'")
         .replace(/[()[\]]/g, '');
 
-const plainMarks: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '’': "'", '—': '--', '–': '--' };
+const plainMarks: ReadonlyMap<string, string> = new Map(Object.entries({ '“': '"', '”': '"', '‘': "'", '’': "'", '—': '--', '–': '--' }));
 
 /** What to look a word up by in the table of word vectors, best first: itself, else the last part of a compound. */
 export const lookups = (word: string): string[] => {
-  const key = plainMarks[word] ?? toKey(word);
+  const key = plainMarks.get(word) ?? toKey(word);
   const hyphen = key.lastIndexOf('-');
   return hyphen > 0 && hyphen + 1 < key.length ? [key, key.slice(hyphen + 1)] : [key];
 };
