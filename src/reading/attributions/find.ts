@@ -43,12 +43,25 @@ export const findAttributions = (scene: Scene, tagger: AttributionTagger | null)
     .filter(({ score }) => score >= LEAST);
   const learned = tagger ? byModel(scene, tagger) : [];
   const taken = tokensOf(scene, learned, ({ source, cue, content }) => [...source, ...cue, ...content]);
-  const first = [...learned, ...ruled.filter((one) => certain.has(one.rule) || isFree(taken, one))];
+  const first = [
+    ...learned.map((one) => withSource(one, ruled)),
+    ...ruled.filter((one) => certain.has(one.rule) || isFree(taken, one)),
+  ];
   // Whose a quotation is must be known before what is said within it: “I think ...” attributes nothing for the article.
   const outer = giveBareQuotations(scene, resolve(first.filter((one) => !inQuotation(scene, one))));
   const said = tokensOf(scene, outer, ({ content }) => content);
   const inner = ruled.filter((one) => (tagger ? standsIn(said, one) : inQuotation(scene, one)));
   return resolve([...outer, ...inner.filter((one) => isSaidByAnother(scene, one))]);
+};
+
+/** A finding without a source takes that of the rule that found the same cue and whose it is. */
+const withSource = (one: Found, ruled: readonly Found[]): Found => {
+  if (one.source.length) return one;
+  const same = ruled.find(
+    ({ source, cue }) =>
+      source.length > 0 && cue.some((x) => one.cue.some((y) => x.first <= y.last && y.first <= x.last)),
+  );
+  return same ? { ...one, source: same.source } : one;
 };
 
 /** 1 for each token of the given parts of what was found. */

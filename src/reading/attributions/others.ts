@@ -2,7 +2,7 @@ import { ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, VBG } from '../../learn/ta
 import { isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
 import { contentEnd, sentenceEnd, tidyContent } from './contents.ts';
 import type { Found } from './found.ts';
-import { phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { isTimeWord, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { leftContent } from './verbs/before.ts';
 
 /** "According to the ministry, ..." and "..., according to the ministry". */
@@ -101,10 +101,13 @@ export const byImpersonal = (scene: Scene): Found[] => {
     let at = i + 1;
     while (at < i + 6 && at < last && !language.cues.impersonal.has(tokens.lower[at]!)) at++;
     if (!language.cues.impersonal.has(tokens.lower[at]!)) continue;
-    if (!/^(?:that|whether|if|why|how|what|who|when|where)$/.test(tokens.lower[at + 1] ?? '')) continue;
+    // "It was not clear on Friday when ..."
+    let from = at + 1;
+    while (from < at + 5 && (isTimeWord(tokens.lower[from]!) || tags[from] === ADP || tags[from] === ADV)) from++;
+    if (!/^(?:that|whether|if|why|how|what|who|when|where)$/.test(tokens.lower[from] ?? '')) continue;
     const rest = tidyContent(scene, {
-      first: at + 1,
-      last: contentEnd(scene, at + 1, sentenceEnd(scene, last), () => false),
+      first: from,
+      last: contentEnd(scene, from, sentenceEnd(scene, last), () => false),
     });
     if (rest)
       found.push({

@@ -1,4 +1,4 @@
-import { DET, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
+import { ADP, DET, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
 import { isDash, isMark, type Range, type Scene } from '../scene.ts';
 import { isCapitalised } from '../tokens.ts';
 import { contentEnd, sentenceEnd, tidyContent } from './contents.ts';
@@ -37,8 +37,9 @@ const readTurn = (scene: Scene, first: number, last: number, startsBlock: boolea
     if (tags[i] === PROPN || tags[i] === NOUN || tags[i] === PRON) names++;
   }
   if (!names) return null;
-  const block = tokens.blocks[tokens.block[first]!]!;
   const quoted = scene.quoteOf[colon + 1]! >= 0;
+  if (!quoted && !isSpeaker(scene, first, colon - 1)) return null;
+  const block = tokens.blocks[tokens.block[first]!]!;
   const capitals = tokens.text.slice(tokens.start[first]!, tokens.end[colon - 1]!);
   const transcript = capitals === capitals.toUpperCase() && capitals.length > 1;
   const headline =
@@ -59,6 +60,19 @@ const readTurn = (scene: Scene, first: number, last: number, startsBlock: boolea
     rule,
     score: transcript ? 0.9 : 0.75,
   };
+};
+
+/** Whether the words before a colon can speak: a name, or a noun for a person, a body, an outlet or a document. */
+const isSpeaker = ({ tokens, tags, language }: Scene, first: number, last: number): boolean => {
+  const { people, organisation, outlet, document, titles, agents } = language.sources;
+  let head = first;
+  while (head < last && tags[head + 1] !== ADP) head++;
+  const word = tokens.lower[head]!;
+  return (
+    tags[head] === PROPN ||
+    [people, organisation, outlet, document, titles].some((list) => list.has(word)) ||
+    agents.test(word)
+  );
 };
 
 /** A turn lasts to the end of its paragraph, a quotation after a colon to its closing mark. */

@@ -94,6 +94,8 @@ export const kindOfName = (
   if (!single && sources.firstNames.has(lead)) return sure('person');
   if (words.some((word) => sources.place.has(word)) && words.length < 3) return sure('place');
   if (!single && sources.document.has(end)) return sure('document');
+  // "the daily Asharq Al-Awsat": the tagger takes the noun for an adjective.
+  if (sameBlock && sources.outletNouns.has(before)) return sure('outlet');
   if (sameBlock && (tags[first - 1] === NOUN || tags[first - 1] === PROPN)) {
     const described = kindOfDescriptor(sources, before, tokens.lower[first - 2] ?? '');
     if (described) return sure(described);
