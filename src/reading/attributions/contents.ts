@@ -1,6 +1,7 @@
 import { ADP, ADV, AUX, CCONJ, DET, isVerb, NOUN, NUM, PRON, PROPN, SCONJ, VBG } from '../../learn/tags.ts';
 import { isDash, isFiniteVerb, isMark, quotationAt, type Range, type Scene } from '../scene.ts';
-import { isTimeWord, phraseStartingAt } from './phrases.ts';
+import { phraseStartingAt } from './phrases/starting.ts';
+import { isTimeWord } from './phrases/words.ts';
 
 const openers: ReadonlySet<string> = new Set([
   'that',

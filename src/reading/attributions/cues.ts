@@ -2,7 +2,7 @@ import type { VerbSense } from '../../language/language.ts';
 import { ADJ, AUX, DET, isVerb, NOUN, PROPN, VBG } from '../../learn/tags.ts';
 import { isFiniteVerb, type Scene } from '../scene.ts';
 import { PUNCTUATION } from '../tokens.ts';
-import { verbGroupStart } from './phrases.ts';
+import { verbGroupStart } from './phrases/verb-group.ts';
 
 /** A verb in the text that may attribute: its group from `first` to `last` ("has also called for"), and what it may mean. */
 export interface VerbCue {

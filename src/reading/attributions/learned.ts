@@ -4,7 +4,7 @@ import type { AttributionTagger } from '../../learn/attributions/tagger.ts';
 import { ADJ, AUX, DET, isVerb, NOUN, PROPN } from '../../learn/tags.ts';
 import type { Act } from '../../record/attribution.ts';
 import { type Linked, link } from '../link.ts';
-import type { Range, Scene } from '../scene.ts';
+import { isDash, isMark, type Range, type Scene } from '../scene.ts';
 import type { Found } from './found.ts';
 
 /** Attributions that the learned reader finds: it labels tokens, and its spans are linked to whole attributions. */
@@ -14,9 +14,9 @@ export const byModel = (scene: Scene, tagger: AttributionTagger): Found[] => {
     .map((one) => ({ ...one, ...wholeSource(scene, inItsParagraph(scene, one)) }))
     .filter(({ cue, content }) => cue.length > 0 && content.length > 0)
     .map(({ source, cue, content, score }) => ({
-      source: source.map(toRange),
+      source: source.flatMap((range) => withoutEdgeMarks(scene, range)),
       cue: cue.map(toRange),
-      content: content.map(toRange),
+      content: withoutAside(scene, cue, content).map(toRange),
       act: actOf(scene, cue, source, content),
       rule: tagger.name,
       score: tagger.calibrate(score),
@@ -63,6 +63,30 @@ const byParagraph = ({ tokens }: Scene, range: RoleSpan): RoleSpan[] => {
     first = i + 1;
   }
   return pieces;
+};
+
+/** A noun phrase without the comma that follows it: "Tarek Oslan," */
+const withoutEdgeMarks = (scene: Scene, { first, last }: Range): Range[] => {
+  let from = first;
+  let to = last;
+  const loose = (i: number): boolean =>
+    isMark(scene, i) && scene.quoteOf[i]! < 0 && !/^[()[\]$£€#@%]/.test(scene.tokens.lower[i]!);
+  while (from <= to && loose(from)) from++;
+  while (to >= from && loose(to)) to--;
+  return from <= to ? [{ first: from, last: to }] : [];
+};
+
+/** "..., its captain said – the first time since the war": what a dash or a relative pronoun sets off after the speaker is the author's. */
+const withoutAside = (scene: Scene, cue: readonly RoleSpan[], content: readonly RoleSpan[]): readonly RoleSpan[] => {
+  const verb = cue.at(-1)?.last ?? 0;
+  const before = content.filter((range) => range.last < verb);
+  if (!before.length) return content;
+  return content.filter((range) => {
+    if (range.first < verb || scene.quoteOf[range.first]! >= 0) return true;
+    if (/^(?:who|which|whose|where)$/.test(scene.tokens.lower[range.first]!)) return false;
+    for (let i = range.first; i >= Math.max(verb, range.first - 2); i--) if (isDash(scene, i)) return false;
+    return true;
+  });
 };
 
 const toRange = ({ first, last }: Range): Range => ({ first, last });

@@ -2,7 +2,9 @@ import { ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, VBG } from '../../learn/ta
 import { isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
 import { contentEnd, sentenceEnd, tidyContent } from './contents.ts';
 import type { Found } from './found.ts';
-import { isTimeWord, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { phraseEndingAt } from './phrases/ending.ts';
+import { phraseStartingAt } from './phrases/starting.ts';
+import { isTimeWord } from './phrases/words.ts';
 import { leftContent } from './verbs/before.ts';
 
 /** "According to the ministry, ..." and "..., according to the ministry". */

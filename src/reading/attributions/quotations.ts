@@ -1,7 +1,7 @@
 import { AUX, PROPN } from '../../learn/tags.ts';
 import { isFiniteVerb, type Range, type Scene } from '../scene.ts';
 import type { Found } from './found.ts';
-import { phraseEndingAt } from './phrases.ts';
+import { phraseEndingAt } from './phrases/ending.ts';
 
 /**
  * Quotations that no rule has tied to anybody, each a sentence or more of its own. In the paragraph of an attribution with

@@ -1,7 +1,7 @@
 import { ADJ, DET, NOUN, PROPN } from '../../learn/tags.ts';
 import type { Act, SourceKind } from '../../record/attribution.ts';
 import type { EntityKind } from '../../record/entity.ts';
-import { phraseEndingAt } from '../attributions/phrases.ts';
+import { phraseEndingAt } from '../attributions/phrases/ending.ts';
 import type { Nested } from '../attributions/resolve.ts';
 import type { Range, Scene } from '../scene.ts';
 import type { Cast, Known } from './entities.ts';

@@ -4,7 +4,8 @@ import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../../scen
 import { contentEnd, sentenceEnd, tidyContent } from '../contents.ts';
 import type { VerbCue } from '../cues.ts';
 import type { Found } from '../found.ts';
-import { isTimeWord, phraseStartingAt } from '../phrases.ts';
+import { phraseStartingAt } from '../phrases/starting.ts';
+import { isTimeWord } from '../phrases/words.ts';
 
 /** Verbs that frame what was said before them; "call" and "condemn" frame what comes after. */
 const speaks = ({ entry }: VerbSense): boolean =>

@@ -1,7 +1,8 @@
 import { ADP, AUX, CCONJ, VBN } from '../../../learn/tags.ts';
 import { isFiniteVerb, isMark, type Scene } from '../../scene.ts';
 import type { VerbCue } from '../cues.ts';
-import { isTimeWord, phraseEndingAt } from '../phrases.ts';
+import { phraseEndingAt } from '../phrases/ending.ts';
+import { isTimeWord } from '../phrases/words.ts';
 import { clauseFloor } from './subject.ts';
 
 const participles: ReadonlySet<string> = new Set([

@@ -4,7 +4,9 @@ import { isMark, type Range, type Scene } from '../../scene.ts';
 import { contentEnd, lookAhead, tidyContent } from '../contents.ts';
 import type { VerbCue } from '../cues.ts';
 import type { Found } from '../found.ts';
-import { isTimeWord, phraseEndingAt, phraseStartingAt } from '../phrases.ts';
+import { phraseEndingAt } from '../phrases/ending.ts';
+import { phraseStartingAt } from '../phrases/starting.ts';
+import { isTimeWord } from '../phrases/words.ts';
 import { leftContent } from './before.ts';
 import { cutBefore } from './cut.ts';
 

@@ -2,7 +2,8 @@ import type { Range, Scene } from '../../scene.ts';
 import { contentEnd, lookAhead, sentenceEnd, tidyContent } from '../contents.ts';
 import type { VerbCue } from '../cues.ts';
 import type { Found } from '../found.ts';
-import { phraseEndingAt, phraseStartingAt } from '../phrases.ts';
+import { phraseEndingAt } from '../phrases/ending.ts';
+import { phraseStartingAt } from '../phrases/starting.ts';
 import { clauseFloor } from './subject.ts';
 
 /** "The Courier quoted a guard as saying that ...", "... reported Ann Doe, saying ...": one account within another. */

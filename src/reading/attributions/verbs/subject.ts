@@ -1,7 +1,8 @@
 import { AUX } from '../../../learn/tags.ts';
 import { isFiniteVerb, type Range, type Scene } from '../../scene.ts';
 import type { VerbCue } from '../cues.ts';
-import { phraseEndingAt, phraseStartingAt } from '../phrases.ts';
+import { phraseEndingAt } from '../phrases/ending.ts';
+import { phraseStartingAt } from '../phrases/starting.ts';
 
 /** No subject is looked for beyond the mark or word that begins the clause. */
 export const clauseFloor = (scene: Scene, from: number, first: number): number => {

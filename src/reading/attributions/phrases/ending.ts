@@ -1,85 +1,17 @@
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, isVerb, NOUN, NUM, PRON, PROPN, VBG, VBN } from '../../../learn/tags.ts';
+import { isDash, isFiniteVerb, type Range, type Scene } from '../../scene.ts';
+import { isCapitalised } from '../../tokens.ts';
 import {
-  ADJ,
-  ADP,
-  ADV,
-  AUX,
-  CCONJ,
-  DET,
-  INTJ,
-  isVerb,
-  NOUN,
-  NUM,
-  PART,
-  PRON,
-  PROPN,
-  SYM,
-  VBG,
-  VBN,
-} from '../../learn/tags.ts';
-import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
-import { isCapitalised } from '../tokens.ts';
-
-/** No noun phrase is followed further than this. */
-const LONGEST_PHRASE = 40;
-
-const nominal = (tag: number): boolean => tag === NOUN || tag === PROPN || tag === NUM || tag === PRON || tag === SYM;
-const inside = (tag: number): boolean => nominal(tag) || tag === ADJ || tag === DET;
-const possessive: ReadonlySet<string> = new Set(["'s", '’', "'"]);
-const subjects: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
-/** Prepositions that tie a noun to the noun before it. */
-const ties: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'from',
-  'with',
-  'in',
-  'at',
-  'on',
-  'to',
-  'near',
-  'inside',
-  'outside',
-  'behind',
-  'against',
-  'within',
-  'between',
-  'among',
-  'across',
-  'around',
-  'including',
-  'under',
-  'over',
-  'about',
-  'like',
-  'than',
-  'by',
-  'into',
-  'through',
-]);
-const timeWords: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july
-   august september october november december earlier later last next early late week month year morning afternoon evening night
-   noon midnight weekend day ago now recently meanwhile so far separately however`.split(/\s+/),
-);
-
-export const isTimeWord = (lower: string): boolean => timeWords.has(lower);
-
-/** The auxiliaries, adverbs and negations right before a verb, with "to" where one stands first: from where the verb group runs. */
-export const verbGroupStart = (scene: Scene, verb: number, from: number): number => {
-  const { tags, tokens } = scene;
-  let i = verb;
-  while (i > from) {
-    const tag = tags[i - 1]!;
-    const word = tokens.lower[i - 1]!;
-    if (tag === AUX || (tag === PART && !possessive.has(word)) || word === "n't" || word === 'not' || word === 'to')
-      i--;
-    else if (tag === ADV && !isTimeWord(word) && word !== 'here' && word !== 'there') i--;
-    else if (word === "'d" || word === "'ve" || (word === "'s" && tag === AUX)) i--;
-    else break;
-  }
-  // Adverbs before the first auxiliary or verb belong to the clause where a subject is not right before them.
-  return i;
-};
+  hasNominal,
+  inside,
+  isTimeWord,
+  LONGEST_PHRASE,
+  nominal,
+  possessive,
+  relativeBefore,
+  subjects,
+  ties,
+} from './words.ts';
 
 /** The noun phrase that ends at token `last`, with its complements, appositions and brackets; null if none stands there. */
 export const phraseEndingAt = (scene: Scene, at: number, from: number): Range | null => {
@@ -209,14 +141,6 @@ const tidy = (scene: Scene, start: number, last: number): Range | null => {
   return { first, last: end };
 };
 
-const hasNominal = ({ tags, tokens }: Scene, first: number, last: number): boolean => {
-  for (let i = first; i <= last; i++)
-    if (nominal(tags[i]!) || (tags[i] === DET && first === last) || (tags[i] === ADJ && tokens.lower[first] === 'the'))
-      return true;
-  if (first === last && isVerb(tags[first]!) && isCapitalised(tokens, first)) return true;
-  return first === last && /^(?:half|many|some|others?|several|few|most)$/.test(tokens.lower[first]!);
-};
-
 const lastIndex = (first: number, last: number, test: (i: number) => boolean): number => {
   for (let i = last; i >= first; i--) if (test(i)) return i;
   return -1;
@@ -311,126 +235,4 @@ const hasFinite = ({ tags, tokens }: Scene, first: number, last: number): boolea
     if (isFiniteVerb(tags[i]!) || tags[i] === AUX)
       return tokens.lower[i] !== 'being' && !relativeBefore(tokens.lower, i, first);
   return false;
-};
-
-const relativeBefore = (lower: readonly string[], i: number, first: number): boolean => {
-  for (let j = i - 1; j >= Math.max(first, i - 8); j--)
-    if (lower[j] === 'who' || lower[j] === 'which' || lower[j] === 'that' || lower[j] === 'whose') return true;
-  return false;
-};
-
-/** What ends an inverted subject: "said Ann Doe in a statement", "said Ann Doe on Monday". */
-const adjuncts: ReadonlySet<string> = new Set([
-  'statement',
-  'interview',
-  'letter',
-  'email',
-  'e-mail',
-  'tweet',
-  'briefing',
-  'conference',
-  'speech',
-  'phone',
-  'telephone',
-  'twitter',
-  'facebook',
-  'address',
-  'report',
-  'message',
-  'release',
-  'post',
-  'video',
-  'television',
-  'radio',
-  'comments',
-  'remarks',
-  'meeting',
-  'rally',
-]);
-
-/** The noun phrase that begins at token `first`, with its complements and appositions; null if none stands there. */
-export const phraseStartingAt = (scene: Scene, first: number, limit: number): Range | null => {
-  const { tokens, tags } = scene;
-  const highest = Math.min(limit, first + LONGEST_PHRASE);
-  if (first > highest) return null;
-  if (subjects.has(tokens.lower[first]!) || /^(?:him|her|them|me|us)$/.test(tokens.lower[first]!)) {
-    if (tags[first + 1] !== NOUN && tags[first + 1] !== ADJ) return { first, last: first };
-  }
-  let end = first - 1;
-  let i = first;
-  while (i <= highest) {
-    const tag = tags[i]!;
-    const word = tokens.lower[i]!;
-    if (
-      isTimeWord(word) &&
-      i > first &&
-      (tag === PROPN || tag === ADV || tag === NOUN) &&
-      !possessive.has(tokens.lower[i + 1] ?? '')
-    )
-      break;
-    if (i > first && (/^(?:that|which|who|whom)$/.test(word) || (tag === PRON && subjects.has(word)))) break;
-    if (nominal(tag)) {
-      end = i;
-      i++;
-    } else if (tag === DET && end === i - 1 && i > first && word !== 'all' && word !== 'both') break;
-    else if (tag === ADJ || tag === DET || possessive.has(word) || word === '&' || word === '$') i++;
-    else if (tag === ADV && (tags[i + 1] === ADJ || tags[i + 1] === VBN)) i++;
-    else if ((tag === VBN || tag === VBG) && (inside(tags[i + 1]!) || (end >= first && tags[i + 1] === ADP))) i++;
-    else if (word === '(' && end >= first) {
-      let close = i;
-      while (close <= highest && tokens.lower[close] !== ')') close++;
-      if (close > highest) break;
-      end = close;
-      i = close + 1;
-    } else if (tag === ADP && end >= first && ties.has(word) && i < highest && continuesPhrase(scene, i, highest)) i++;
-    else if (tag === CCONJ && end >= first && i < highest && inside(tags[i + 1]!) && !finiteSoon(scene, i + 1, highest))
-      i++;
-    else if (word === ',' && end >= first && i < highest) {
-      const close = appositionEnd(scene, i, highest);
-      if (close < 0) break;
-      end = close;
-      break;
-    } else break;
-  }
-  return end < first || !hasNominal(scene, first, end) ? null : { first, last: end };
-};
-
-const continuesPhrase = ({ tokens, tags }: Scene, at: number, highest: number): boolean => {
-  const word = tokens.lower[at]!;
-  for (let i = at + 1; i <= Math.min(highest, at + 5); i++) {
-    const lower = tokens.lower[i]!;
-    if (isTimeWord(lower) && word !== 'of' && word !== 'for') return false;
-    if (adjuncts.has(lower) && word !== 'of' && word !== 'for') return false;
-    if (nominal(tags[i]!) && tags[i + 1] !== NOUN && tags[i + 1] !== PROPN) break;
-  }
-  return inside(tags[at + 1]!) || tags[at + 1] === VBG || tags[at + 1] === VBN;
-};
-
-const finiteSoon = ({ tags, tokens }: Scene, from: number, highest: number): boolean => {
-  for (let i = from; i <= Math.min(highest, from + 8); i++) {
-    if (isFiniteVerb(tags[i]!) || tags[i] === AUX) return true;
-    if (tokens.lower[i] === ',' || tokens.lower[i] === '.') return false;
-  }
-  return false;
-};
-
-/** The end of ", a spokeswoman for the port" after a name: up to the next comma or the end of the clause. */
-const appositionEnd = (scene: Scene, comma: number, highest: number): number => {
-  const { tokens, tags } = scene;
-  const tag = tags[comma + 1]!;
-  const next = tokens.lower[comma + 1]!;
-  if (
-    !(tag === DET || tag === NUM || tag === NOUN || tag === PROPN || tag === ADJ || next === 'who' || next === 'whose')
-  )
-    return -1;
-  if (isTimeWord(next)) return -1;
-  const relative = next === 'who' || next === 'whose';
-  for (let i = comma + 1; i <= highest; i++) {
-    if (scene.quoteOf[i]! >= 0) return -1;
-    const word = tokens.lower[i]!;
-    if (word === '.' || word === ';' || word === ':') return i - 1;
-    if (word === ',' || isDash(scene, i)) return i - 1;
-    if (!relative && (isFiniteVerb(tags[i]!) || tags[i] === AUX) && !relativeBefore(tokens.lower, i, comma)) return -1;
-  }
-  return isMark(scene, highest) ? highest - 1 : highest;
 };
