@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corpusFile } from './corpora.ts';
 import { csvRecords } from './csv.ts';
-import { subjects } from './subjects.ts';
+import { sharesOf } from './stages.ts';
+import { rulesOnly, shipped, subjects } from './subjects.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,7 +30,14 @@ const warmUp = 40;
 /** In a process of its own: how long the subject takes over all the articles, after a warm-up. */
 export const timeSubject = (name: string): Run => JSON.parse(inChild('subject', name));
 
-/** In a process of its own: milliseconds of one core's time that Hearsay takes over a made-up text. */
+/** In a process of its own: which share of its time the shipped program spends in each stage, from bytes to a line of JSON. */
+export const timeStages = (): Readonly<Record<string, number>> => JSON.parse(inChild('stages'));
+
+/** In a process of its own: milliseconds of one core's time that it takes to make the shipped model from its files. */
+export const timeWeights = (times: number): number =>
+  median(Array.from({ length: times }, () => JSON.parse(inChild('weights'))));
+
+/** In a process of its own: milliseconds of one core's time that the rules alone take over a made-up text. */
 export const timeShape = (shape: string, size: number): number => JSON.parse(inChild('shape', shape, String(size)));
 
 const inChild = (...args: string[]): string =>
@@ -39,20 +47,32 @@ const inChild = (...args: string[]): string =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-/** Milliseconds from the start of `hearsay read` to its first output, and its peak memory; medians of `times` runs. */
-export const timeStart = async (file: string, times: number): Promise<{ milliseconds: number; megabytes: number }> => {
-  const runs = [];
+/** One `hearsay read`: milliseconds from its start to its first output, those of one core's time in all, and its peak memory. */
+export interface Start {
+  readonly milliseconds: number;
+  readonly ofCore: number;
+  readonly megabytes: number;
+}
+
+/** Medians of `times` runs. */
+export const timeStart = async (file: string, times: number): Promise<Start> => {
+  const runs: Start[] = [];
   for (let i = 0; i < times; i++) runs.push(await startOnce(file));
-  return { milliseconds: median(runs.map((run) => run[0])), megabytes: median(runs.map((run) => run[1])) };
+  return {
+    milliseconds: median(runs.map((run) => run.milliseconds)),
+    ofCore: median(runs.map((run) => run.ofCore)),
+    megabytes: median(runs.map((run) => run.megabytes)),
+  };
 };
 
-/** Prints the peak memory, in kilobytes, as the last line of standard error. */
-const tellPeak = 'data:text/javascript,process.on("exit",()=>process._rawDebug(process.resourceUsage().maxRSS))';
+/** Prints the peak memory in kilobytes and the time of one core in microseconds as the last line of standard error. */
+const tellUse =
+  'data:text/javascript,process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process._rawDebug(maxRSS+" "+(userCPUTime+systemCPUTime))})';
 
-const startOnce = (file: string): Promise<[milliseconds: number, megabytes: number]> =>
+const startOnce = (file: string): Promise<Start> =>
   new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, ['--import', tellPeak, join(root, 'bin/hearsay.cjs'), 'read', file]);
+    const child = spawn(process.execPath, ['--import', tellUse, join(root, 'bin/hearsay.cjs'), 'read', file]);
     let first = 0;
     let errors = '';
     child.stdout.on('data', () => {
@@ -62,8 +82,9 @@ const startOnce = (file: string): Promise<[milliseconds: number, megabytes: numb
       errors += chunk;
     });
     child.on('close', (status) => {
-      if (status !== 0) reject(new Error(`hearsay read ended with ${status}: ${errors}`));
-      else resolve([first, Number(errors.trim().split('\n').at(-1)) / 1000]);
+      if (status !== 0) return reject(new Error(`hearsay read ended with ${status}: ${errors}`));
+      const [kilobytes, microseconds] = errors.trim().split('\n').at(-1)!.split(' ').map(Number);
+      resolve({ milliseconds: first, ofCore: microseconds! / 1000, megabytes: kilobytes! / 1000 });
     });
   });
 
@@ -96,7 +117,7 @@ const timeSubjectHere = async (name: string): Promise<Run> => {
 };
 
 const timeShapeHere = async (shape: string, size: number): Promise<number> => {
-  const subject = await Object.values(subjects)[0]!();
+  const subject = await rulesOnly();
   for (let i = 0; i < warmUp; i++) await subject(paragraph.repeat(10));
   const text = shapes[shape]!(size);
   const began = process.cpuUsage();
@@ -107,13 +128,38 @@ const timeShapeHere = async (shape: string, size: number): Promise<number> => {
   return 1000 * cpuSeconds(began);
 };
 
+const timeStagesHere = async (): Promise<Readonly<Record<string, number>>> => {
+  const { openJsonLines } = await import('../src/write/jsonl.ts');
+  const texts = wikinews();
+  const subject = await shipped();
+  const writer = openJsonLines();
+  const readAll = async (some: readonly string[]): Promise<void> => {
+    for (const text of some) writer.item('article.txt', await subject(text));
+  };
+  await readAll(texts.slice(0, warmUp));
+  return sharesOf(() => readAll(texts));
+};
+
+const timeWeightsHere = async (): Promise<number> => {
+  const { shippedModel } = await import('../src/cli/model.ts');
+  const began = process.cpuUsage();
+  await shippedModel();
+  return 1000 * cpuSeconds(began);
+};
+
 const cpuSeconds = (since: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1e6;
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , what, name = '', size] = process.argv;
-  const measured = what === 'subject' ? await timeSubjectHere(name) : await timeShapeHere(name, Number(size));
-  console.log(JSON.stringify(measured));
+const measures: Readonly<Record<string, (name: string, size: number) => Promise<unknown>>> = {
+  subject: timeSubjectHere,
+  shape: timeShapeHere,
+  stages: timeStagesHere,
+  weights: timeWeightsHere,
+};
+
+if (import.meta.main) {
+  const [, , what = '', name = '', size] = process.argv;
+  console.log(JSON.stringify(await measures[what]!(name, Number(size))));
 }

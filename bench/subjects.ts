@@ -1,17 +1,29 @@
+import type { Model } from '../src/learn/model.ts';
+import type { Reading } from '../src/record/reading.ts';
+
 /** Something that reads texts, ready for the next one. */
 export type Subject = (text: string) => unknown;
 
+const hearsay = async (toModel: (from: typeof import('../src/cli/model.ts')) => Promise<Model>) => {
+  const { load } = await import('../src/load/load.ts');
+  const { read } = await import('../src/reading/read.ts');
+  const { english } = await import('../src/language/en/english.ts');
+  const model = await toModel(await import('../src/cli/model.ts'));
+  const encoder = new TextEncoder();
+  return async (text: string): Promise<Reading> =>
+    read(await load(encoder.encode(text), { name: 'article.txt' }), english, model);
+};
+
+/** The program as it ships. */
+export const shipped = () => hearsay(({ shippedModel }) => shippedModel());
+
+/** The hand-written rules, without the learned reader. */
+export const rulesOnly = () => hearsay((from) => from.rulesAlone());
+
 /** What is timed, by name; each loads its own code only, so that a process that runs one holds no other. */
 export const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
-  'hearsay: text to Reading': async () => {
-    const { load } = await import('../src/load/load.ts');
-    const { read } = await import('../src/reading/read.ts');
-    const { english } = await import('../src/language/en/english.ts');
-    const { shippedModel } = await import('../src/cli/model.ts');
-    const model = await shippedModel();
-    const encoder = new TextEncoder();
-    return async (text) => read(await load(encoder.encode(text), { name: 'article.txt' }), english, model);
-  },
+  hearsay: shipped,
+  'hearsay: rules alone': rulesOnly,
   'wink-nlp: tokens, sentences, tags': async () => {
     const { default: winkNLP } = await import('wink-nlp');
     const { default: model } = await import('wink-eng-lite-web-model');
