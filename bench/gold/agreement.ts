@@ -1,15 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Span } from '../../src/record/span.ts';
+import { toPieces } from '../readings.ts';
 import {
   type Annotated,
   type Metric,
-  type Pair,
   type Score,
   scoreAttributions,
   tokenize,
   tokenSets,
 } from '../score-attributions.ts';
-import { type GoldAttribution, type GoldDocument, parseGold } from './parse.ts';
+import type { GoldAttribution, GoldDocument } from './parse.ts';
 
 /** One document as it was marked twice by the same rules, the second time without sight of the first. */
 export type TwoPasses = readonly [first: GoldDocument, second: GoldDocument];
@@ -77,7 +75,7 @@ export const agreement = (documents: readonly TwoPasses[]): Agreement => {
 export const foundByBoth = ([first, second]: TwoPasses): Found[] => {
   if (first.text !== second.text) throw new RangeError(`${first.id}: the two passes do not have the same text`);
   const tokens = tokenize(first.text);
-  const setsOf = (attribution: GoldAttribution) => tokenSets(pieces(attribution), tokens);
+  const setsOf = (attribution: GoldAttribution) => tokenSets(toPieces(attribution), tokens);
   const others = second.attributions.map((b) => ({ b, sets: setsOf(b) }));
   const candidates = first.attributions.flatMap((a) => {
     const sets = setsOf(a);
@@ -106,7 +104,7 @@ const jaccard = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
   return all ? a.intersection(b).size / all : 1;
 };
 
-const valuesOf = ([a, b]: Found, found: readonly Found[], id: string): Record<Field, [string, string]> => ({
+export const valuesOf = ([a, b]: Found, found: readonly Found[], id: string): Record<Field, [string, string]> => ({
   'source kind': [a.sourceKind, b.sourceKind],
   act: [a.act, b.act],
   speaker: [nameOf(a.speaker), nameOf(b.speaker)],
@@ -141,16 +139,8 @@ export const agreementOf = (pairs: readonly (readonly [first: string, second: st
 const annotated = ({ id, text, attributions }: GoldDocument): Annotated => ({
   id,
   text,
-  attributions: attributions.map(pieces),
+  attributions: attributions.map(toPieces),
 });
-
-const pieces = ({ source, cue, content }: GoldAttribution) => ({
-  source: source.map(pair),
-  cue: cue.map(pair),
-  content: content.map(pair),
-});
-
-const pair = ({ start, end }: Span): Pair => [start, end];
 
 const shown = ['lenient', 'cue exact', 'source exact', 'content exact', 'all exact'] as const satisfies Metric[];
 
@@ -182,36 +172,3 @@ export const agreementTable = (parts: Readonly<Record<string, Agreement>>): stri
 
 const percent = (x: number | null): string => (x === null ? '–' : (100 * x).toFixed(1));
 const decimals = (x: number | null): string => (x === null ? '–' : x.toFixed(2)).padStart(6);
-
-/** The documents that both passes hold, and as `missing` the names of those that only one does. */
-export const loadBoth = (folder: URL, part: string): { both: TwoPasses[]; missing: string[] } => {
-  const [first, second] = [1, 2].map((pass) => loadPass(new URL(`pass-${pass}/${part}/`, folder))) as [Pass, Pass];
-  const lacking = (pass: Pass, other: Pass, number: number): string[] =>
-    [...other.keys()].filter((id) => !pass.has(id)).map((id) => `pass-${number} lacks ${part}/${id}.txt`);
-  return {
-    both: [...first].flatMap(([id, document]) => (second.has(id) ? [[document, second.get(id)!] as const] : [])),
-    missing: [...lacking(first, second, 1), ...lacking(second, first, 2)],
-  };
-};
-
-type Pass = ReadonlyMap<string, GoldDocument>;
-
-const loadPass = (folder: URL): Pass => {
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const ids = names.filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -4));
-  return new Map(ids.map((id) => [id, parseGold(id, readFileSync(new URL(`${id}.txt`, folder), 'utf8'))]));
-};
-
-if (import.meta.main) {
-  const here = new URL('./', import.meta.url);
-  const parts = ['own', 'wikinews'].map((part) => ({ part, ...loadBoth(here, part) }));
-  const all = parts.flatMap(({ both }) => both);
-  console.log(
-    agreementTable({
-      ...Object.fromEntries(parts.map(({ part, both }) => [part, agreement(both)])),
-      together: agreement(all),
-    }),
-  );
-  const missing = parts.flatMap((part) => part.missing);
-  if (missing.length) console.log(`\nleft out:\n${missing.join('\n')}`);
-}

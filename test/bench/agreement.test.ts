@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { agreement, agreementOf, agreementTable, foundByBoth, loadBoth } from '../../bench/gold/agreement.ts';
+import { agreement, agreementOf, agreementTable, foundByBoth } from '../../bench/gold/agreement.ts';
 import { parseGold } from '../../bench/gold/parse.ts';
 
 const file = (text: string, ...lines: string[]) => `subject: test\n---\n${text}\n---\n${lines.join('\n')}\n`;
@@ -96,25 +92,8 @@ describe('kappa', () => {
   });
 });
 
-describe('two folders of passes', () => {
-  it('give what both hold, and name what one lacks', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'passes-'));
-    try {
-      for (const path of ['pass-1/own', 'pass-2/own']) mkdirSync(join(folder, path), { recursive: true });
-      writeFileSync(join(folder, 'pass-1/own/leak.txt'), firstFile);
-      writeFileSync(join(folder, 'pass-1/own/alone.txt'), firstFile);
-      writeFileSync(join(folder, 'pass-2/own/leak.txt'), secondFile);
-      const here = pathToFileURL(`${folder}/`);
-      const { both, missing } = loadBoth(here, 'own');
-      expect(both.map(([{ id }]) => id)).toEqual(['leak']);
-      expect(missing).toEqual(['pass-2 lacks own/alone.txt']);
-      expect(loadBoth(here, 'wikinews')).toEqual({ both: [], missing: [] });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  it('print a column a part, and dashes where there is nothing to compare', () => {
+describe('the table of agreement', () => {
+  it('prints a column a part, and dashes where there is nothing to compare', () => {
     const table = agreementTable({ own: agreement([[first, second]]), wikinews: agreement([]) });
     expect(table).toMatch(/own +wikinews\n/);
     expect(table).toMatch(/F1, cues overlap +66\.7 +–\n/);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadGold } from '../../bench/gold/gold.ts';
+import { loadGold, loadPasses } from '../../bench/gold/gold.ts';
 import { parseGold } from '../../bench/gold/parse.ts';
 import { slice } from '../../src/text/spans.ts';
 
@@ -64,8 +64,8 @@ describe('a gold file', () => {
 });
 
 describe('the gold set', () => {
-  const own = loadGold(1, 'own');
-  const wikinews = loadGold(1, 'wikinews');
+  const own = loadGold('own');
+  const wikinews = loadGold('wikinews');
 
   it('has at least 40 passages of our own and 25 Wikinews articles with their credit', () => {
     expect(own.length).toBeGreaterThanOrEqual(40);
@@ -77,6 +77,11 @@ describe('the gold set', () => {
         url: /^https:\/\/en\.wikinews\.org\//,
         licence: /CC BY/,
       });
+  });
+
+  it('has every document in two passes over the same words, and settled', () => {
+    for (const { passes, settled } of [...loadPasses('own'), ...loadPasses('wikinews')])
+      for (const { text } of passes) expect(text).toBe(settled.text);
   });
 
   it('has every source kind, act, polarity, certainty and mode', () => {
