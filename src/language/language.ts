@@ -34,26 +34,36 @@ export type Takes = 'clause' | 'that' | 'quote' | 'object' | 'to' | 'hearer';
 /** How a verb form is used: base ("say"), third ("says"), past ("said"), participle ("written"), gerund ("saying"). */
 export type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
-/** A group of verbs that attribute in the same way, with sentences that must, and must not, be read so. */
-export interface CueEntry {
+/** A group of words that attribute in the same way, with sentences that must, and must not, be read so. */
+export interface CueGroup {
   readonly name: string;
+  /** Words separated by spaces; a phrase is joined by "_": "call_for". */
+  readonly words: string;
+  /** What must be found in a sentence: {source} <cue> [content]. */
+  readonly yes: readonly string[];
+  /** Sentences in which a word of the group stands and nothing is attributed. */
+  readonly no: readonly string[];
+}
+
+/** Verbs, in their plain form. */
+export interface CueEntry extends CueGroup {
   readonly act: Act;
   readonly takes: readonly Takes[];
-  /** Verbs separated by spaces; a phrase is joined by "_": "call_for". */
-  readonly words: string;
   /** Attributes less often than not: its findings score lower. */
   readonly weak?: boolean;
   /** Its subject is part of what is said, and nobody says it: "the army seems to have left". */
   readonly sourceless?: boolean;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
 }
 
-/** Nouns that hold a content: "his claim that", "a plan to". */
-export interface NounCue {
+/** Nouns that hold a content, in the singular: "his claim that", "a plan to". */
+export interface NounCue extends CueGroup {
   readonly act: Act;
-  readonly words: string;
   readonly takes: readonly ('that' | 'to')[];
+}
+
+/** Phrases in front of a source: "according to the ministry". */
+export interface PhraseCue extends CueGroup {
+  readonly act: Act;
 }
 
 /** One reading of a verb form as a cue: the words that must follow it, and the group it is of. */
@@ -74,7 +84,7 @@ export interface Cues {
   readonly passives: ReadonlySet<string>;
   /** "Was convinced that". */
   readonly adjectives: ReadonlySet<string>;
-  /** "By the railway's account". */
+  /** "By her account". */
   readonly accounts: ReadonlySet<string>;
   /** "It is unclear whether". */
   readonly impersonal: ReadonlySet<string>;

@@ -1,13 +1,16 @@
-import type { CueEntry, Cues, Language, NounCue, VerbSense } from '../language.ts';
-import { formsOf } from './cues/forms.ts';
+import type { CueEntry, CueGroup, Cues, Language, NounCue, PhraseCue, VerbSense } from '../language.ts';
+import { formsOf, pluralOf } from './cues/forms.ts';
 import { accounts, adjectives, adverbs, impersonal, nouns, prepositions } from './cues/others.ts';
-import { passives, verbs } from './cues/verbs.ts';
+import { passives } from './cues/passives.ts';
+import { verbs } from './cues/verbs.ts';
 import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
 import { sources } from './sources.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
+
+type Phrase = { readonly words: readonly string[]; readonly act: PhraseCue['act'] };
 
 /** The words that begin an entry's cues, each with what it means there. */
 const byWord = <T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> => {
@@ -33,28 +36,35 @@ function* nounForms(entries: readonly NounCue[]): Generator<readonly [string, No
   for (const entry of entries) {
     for (const noun of words(entry.words)) {
       yield [noun, entry];
-      yield [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, entry];
+      yield [pluralOf(noun), entry];
     }
   }
 }
 
+function* phrases(entries: readonly PhraseCue[]): Generator<readonly [string, Phrase]> {
+  for (const { words: list, act } of entries) {
+    for (const phrase of words(list).map((joined) => joined.split('_'))) yield [phrase[0]!, { words: phrase, act }];
+  }
+}
+
+const setOf = (groups: readonly CueGroup[]): ReadonlySet<string> =>
+  new Set(groups.flatMap((group) => words(group.words)));
+
 const cues: Cues = {
   verbs: byWord(senses(verbs)),
   nouns: byWord(nounForms(nouns)),
-  prepositions: byWord(
-    prepositions.map(({ words: phrase, act }) => [words(phrase)[0]!, { words: words(phrase), act }] as const),
-  ),
-  adverbs: new Set(words(adverbs)),
+  prepositions: byWord(phrases(prepositions)),
+  adverbs: setOf(adverbs),
   passives: new Set(
-    words(passives).flatMap((verb) =>
+    [...setOf(passives)].flatMap((verb) =>
       formsOf(verb)
         .filter(([, form]) => form === 'participle')
         .map(([word]) => word),
     ),
   ),
-  adjectives: new Set(words(adjectives)),
-  accounts: new Set(words(accounts)),
-  impersonal: new Set(words(impersonal)),
+  adjectives: setOf(adjectives),
+  accounts: setOf(accounts),
+  impersonal: setOf(impersonal),
 };
 
 const speaking = new Set(['speech', 'writing']);

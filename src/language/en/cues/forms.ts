@@ -83,3 +83,5 @@ export const formsOf = (verb: string): readonly (readonly [string, Form])[] => {
     [gerund(verb), 'gerund'],
   ];
 };
+
+export const pluralOf = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);

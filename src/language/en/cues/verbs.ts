@@ -20,7 +20,7 @@ export const verbs: readonly CueEntry[] = [
       '[The bridge], {she} <said>, [was safe].',
       '[“It is safe,”] <said> {Ann Doe, a spokeswoman for the port}.',
     ],
-    no: ['The sign above the door is old and the paint is new.'],
+    no: ['The children had no say in the matter.'],
   },
   {
     name: 'state',
@@ -37,8 +37,11 @@ export const verbs: readonly CueEntry[] = [
       '{The ministry} <announced> [that the talks had failed].',
       '[“We go on,”] {he} <added>.',
       '{Officials} <warned> [the river would rise].',
+      '[“Stay indoors,”] <warned> {the governor of Tarsa}.',
+      '[The ferry], {the mayor} <insisted>, [was safe].',
+      '{The keeper} <explained> [why the lamp went out].',
     ],
-    no: ['The report was long and the print was small.'],
+    no: ['The report was long and the print was small.', 'The insurance claim was filed at the desk by the door.'],
   },
   {
     name: 'tell',
@@ -46,7 +49,7 @@ export const verbs: readonly CueEntry[] = [
     takes: ['hearer', 'clause', 'quote'],
     words: 'tell inform remind assure notify advise warn caution convince persuade brief',
     yes: ['{The mayor} <told> reporters [that the dam would hold].', '[“It will hold,”] {she} <told> The Courier.'],
-    no: ['He had a story of the sea.'],
+    no: ['His brief was three pages long.'],
   },
   {
     name: 'ask',
@@ -54,7 +57,7 @@ export const verbs: readonly CueEntry[] = [
     takes: ['hearer', 'clause', 'quote'],
     words: 'ask',
     yes: ['{She} <asked> [whether the road was open].', '[“Is it open?”] {she} <asked>.'],
-    no: ['There is a large question in the book.'],
+    no: ['The asking price was high.'],
   },
   {
     name: 'urge',
@@ -75,7 +78,7 @@ export const verbs: readonly CueEntry[] = [
     takes: ['clause', 'quote'],
     words: 'write tweet retweet post blog email e-mail text publish print editorialize opine read quote scribble',
     yes: ['[“The mine is closed,”] {he} <wrote> in a letter to staff.', '{Doe} <tweeted> [that she was safe].'],
-    no: ['The letter was on the table.'],
+    no: ['The post at the crossroads is old.', 'The read papers lay on the table.'],
   },
   {
     name: 'think',
@@ -84,8 +87,14 @@ export const verbs: readonly CueEntry[] = [
     words: `think believe know feel fear suspect doubt expect assume suppose imagine realize realise understand reckon consider hope
       worry wonder remember forget deem anticipate foresee envision figure judge decide conclude determine presume
       recognize recognise learn surmise envisage estimate project forecast reckon`,
-    yes: ['{Many residents} <fear> [the mine will close].', '{She} <believes> [that the plan will fail].'],
-    no: ['The thought was a comfort.'],
+    yes: [
+      '{Many residents} <fear> [the mine will close].',
+      '{She} <believes> [that the plan will fail].',
+      '{Farmers} <have decided> [whether the dam should stay].',
+      '{The keeper} <thinks> [the lamp is too weak].',
+      '{Scientists} <expect> [that the lake will shrink].',
+    ],
+    no: ['The thought was a comfort.', 'The hope of the village is its well.'],
   },
   {
     name: 'show',
@@ -103,7 +112,7 @@ export const verbs: readonly CueEntry[] = [
     words: 'seem appear',
     sourceless: true,
     yes: ['[The army] <appears> [to have left the town].'],
-    no: ['The moon rose.'],
+    no: ['The moon appears at dusk.'],
   },
   {
     name: 'want',
@@ -111,7 +120,7 @@ export const verbs: readonly CueEntry[] = [
     takes: ['to', 'object', 'clause'],
     words: 'want wish prefer desire',
     yes: ['{The union} <wants> [to meet the owners].'],
-    no: ['The union met the owners.'],
+    no: ['For want of rope the boat was lost.'],
   },
   {
     name: 'plan',
@@ -132,8 +141,14 @@ export const verbs: readonly CueEntry[] = [
       berate excoriate malign disparage belittle downplay disavow denigrate repudiate welcome celebrate champion
       embrace advocate promote cheer salute credit hammer lash_out_at rail_against rip scorn shun tar skewer savage trash vilify object_to condone bash decry
       fault chastise castigate caricature uphold extol trumpet hype second echo parrot espouse`,
-    yes: ['{The bishop} <condemned> [the attack].', '{Residents} <blamed> [the mine].'],
-    no: ['The law was passed at noon.'],
+    yes: [
+      '{The bishop} <condemned> [the attack].',
+      '{Residents} <blamed> [the mine].',
+      '{The bishop} <lauded> [“the courage of the crews.”]',
+      '{She} <has criticised> [the new toll], which begins in May.',
+      '[“They have torn the town in two,”] {the bishop} <lamented> on Monday.',
+    ],
+    no: ['The defence of the bridge was short, and so was the attack.', 'Her support was a wooden crutch.'],
   },
   {
     name: 'call',
@@ -158,8 +173,14 @@ export const verbs: readonly CueEntry[] = [
       raise_questions_about cast_doubt_on shed_light_on draw_attention_to call_attention_to lay_out spell_out read_out
       rule_out recount relate list enumerate tease preach
       predict forecast accuse_of say_of tell_of testify_about bring_up give_voice_to`,
-    yes: ['{The envoy} <spoke of> [a ceasefire].', '{The report} <cites> [three witnesses].'],
-    no: ['The talks were long.'],
+    yes: [
+      '{The envoy} <spoke of> [a ceasefire].',
+      '{The report} <cites> [three witnesses].',
+      '{The envoy} <alluded to> [“a long winter.”]',
+      '{The mayor} <ruled out> [a sale of the ferry].',
+      '{The mayor} <voiced> [“deep regret” over the flood].',
+    ],
+    no: ['The list was long, and so was the address.'],
   },
   {
     name: 'deny',
@@ -170,7 +191,7 @@ export const verbs: readonly CueEntry[] = [
       '{She} <denied> in court on Monday [that she had taken the costumes].',
       '{Kalvia} <denies> [arming the brigade].',
     ],
-    no: ['The denial was short.'],
+    no: ['The denied requests filled two drawers.'],
   },
   {
     name: 'report',
@@ -201,10 +222,6 @@ export const verbs: readonly CueEntry[] = [
       rally_behind come_out_against come_out_in_favor_of crack_down_on`,
     weak: true,
     yes: ['{The council} <approved> [the plan].'],
-    no: ['The vote was close.'],
+    no: ['The push of the crowd broke the gate.'],
   },
 ];
-
-/** Verbs whose passive names nobody: "is expected to", "it is believed that". */
-export const passives = `expect believe think say report allege understand know consider rumor rumour fear estimate suppose presume assume suspect
-   deem regard predict project claim feel hope reckon forecast anticipate accuse suspect see view tell order advise warn urge ask instruct inform announce`;
