@@ -157,7 +157,7 @@ const paragraphKind = (words: readonly string[], quote: Uint8Array, first: numbe
 export const PIECES = 32768;
 
 /** The word as it is looked up: in lower case, with straight apostrophes and without an editor's brackets. */
-export const toKey = (word: string): string =>
+const toKey = (word: string): string =>
   word.length < 2
     ? word.toLowerCase()
     : word

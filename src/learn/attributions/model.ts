@@ -39,7 +39,7 @@ export interface AttributionModel {
   readonly calibration: readonly (readonly [raw: number, calibrated: number])[];
 }
 
-export const FORMAT = 1;
+const FORMAT = 1;
 
 interface Header {
   readonly hearsay: string;

@@ -2,7 +2,7 @@ import { type Kernel, LANES, STATE_UNIT } from './kernel.ts';
 
 const { fround, imul } = Math;
 
-/** The kernel in plain JavaScript, for where WebAssembly may not run: the same numbers as the other, ten times slower. */
+/** The kernel in plain JavaScript, for where WebAssembly may not run: the same numbers as the other, thirty times slower. */
 export const makePlainKernel = (bytes: number): Kernel => {
   const memory = new ArrayBuffer(bytes);
   const i16 = new Int16Array(memory);

@@ -26,7 +26,7 @@ export interface AttributionTagger {
 
 /**
  * A tagger of attributions from the bytes of `models/en/attributions.bin`, and of `models/en/kernel.wasm` where
- * WebAssembly may run; without them, or where its SIMD is missing, plain JavaScript does the same ten times slower.
+ * WebAssembly may run; without them, or where its SIMD is missing, plain JavaScript does the same thirty times slower.
  *
  * @throws TypeError if the bytes are no model, or one of another format.
  */
