@@ -1,3 +1,4 @@
+import { defaultWidth } from './screen.ts';
 import type { Screen } from './world.ts';
 
 /** A line on a terminal that tells how far a long run is, rewritten in place. */
@@ -27,7 +28,9 @@ export const showProgress = (screen: Screen, total: number, now: () => number): 
       if (done < total && at - drawnAt < redrawAfter) return;
       drawnAt = at;
       drawn = true;
-      screen.write(`\r\u001b[K${progressLine(done, total, failures, at - began).slice(0, (screen.columns ?? 80) - 1)}`);
+      // Some terminals that do not know their width say 0.
+      const room = (screen.columns || defaultWidth) - 1;
+      screen.write(`\r\u001b[K${progressLine(done, total, failures, at - began).slice(0, room)}`);
     },
     clear() {
       if (drawn) screen.write('\r\u001b[K');

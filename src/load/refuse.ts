@@ -12,36 +12,36 @@ const MAX_CONTROL_RATE = 0.02;
 const STRAY_CONTROLS = 2;
 
 const signatures: readonly (readonly [kind: string, at: number, bytes: string])[] = [
-  ['PNG image', 0, '\x89PNG'],
-  ['JPEG image', 0, '\xff\xd8\xff'],
-  ['GIF image', 0, 'GIF8'],
-  ['TIFF image', 0, 'II*\0'],
-  ['TIFF image', 0, 'MM\0*'],
-  ['WebP image', 8, 'WEBP'],
-  ['WAV sound', 8, 'WAVEfmt'],
-  ['MP3 sound', 0, 'ID3'],
-  ['Ogg sound', 0, 'OggS'],
-  ['MP4 video', 4, 'ftyp'],
-  ['Matroska video', 0, '\x1aE\xdf\xa3'],
-  ['PDF', 0, '%PDF-'],
-  ['PostScript', 0, '%!PS'],
-  ['RTF', 0, '{\\rtf'],
-  ['ZIP archive (also DOCX, ODT, EPUB)', 0, 'PK\x03\x04'],
-  ['gzip archive', 0, '\x1f\x8b'],
-  ['bzip2 archive', 0, 'BZh'],
-  ['xz archive', 0, '\xfd7zXZ'],
-  ['Zstandard archive', 0, '\x28\xb5\x2f\xfd'],
-  ['7z archive', 0, '7z\xbc\xaf'],
-  ['RAR archive', 0, 'Rar!\x1a'],
-  ['tar archive', 257, 'ustar'],
-  ['ELF program', 0, '\x7fELF'],
-  ['Windows program', 0, 'MZ\x90\0'],
-  ['Mach-O program', 0, '\xcf\xfa\xed\xfe'],
-  ['Java class', 0, '\xca\xfe\xba\xbe'],
-  ['WebAssembly program', 0, '\0asm'],
-  ['SQLite database', 0, 'SQLite format 3\0'],
-  ['old Word, Excel or PowerPoint file', 0, '\xd0\xcf\x11\xe0'],
-  ['font', 0, 'wOF2'],
+  ['a PNG image', 0, '\x89PNG'],
+  ['a JPEG image', 0, '\xff\xd8\xff'],
+  ['a GIF image', 0, 'GIF8'],
+  ['a TIFF image', 0, 'II*\0'],
+  ['a TIFF image', 0, 'MM\0*'],
+  ['a WebP image', 8, 'WEBP'],
+  ['a WAV sound', 8, 'WAVEfmt'],
+  ['an MP3 sound', 0, 'ID3'],
+  ['an Ogg sound', 0, 'OggS'],
+  ['an MP4 video', 4, 'ftyp'],
+  ['a Matroska video', 0, '\x1aE\xdf\xa3'],
+  ['a PDF', 0, '%PDF-'],
+  ['a PostScript file', 0, '%!PS'],
+  ['an RTF file', 0, '{\\rtf'],
+  ['a ZIP archive (also DOCX, ODT, EPUB)', 0, 'PK\x03\x04'],
+  ['a gzip archive', 0, '\x1f\x8b'],
+  ['a bzip2 archive', 0, 'BZh'],
+  ['an xz archive', 0, '\xfd7zXZ'],
+  ['a Zstandard archive', 0, '\x28\xb5\x2f\xfd'],
+  ['a 7z archive', 0, '7z\xbc\xaf'],
+  ['a RAR archive', 0, 'Rar!\x1a'],
+  ['a tar archive', 257, 'ustar'],
+  ['an ELF program', 0, '\x7fELF'],
+  ['a Windows program', 0, 'MZ\x90\0'],
+  ['a Mach-O program', 0, '\xcf\xfa\xed\xfe'],
+  ['a Java class', 0, '\xca\xfe\xba\xbe'],
+  ['a WebAssembly program', 0, '\0asm'],
+  ['an SQLite database', 0, 'SQLite format 3\0'],
+  ['an old Word, Excel or PowerPoint file', 0, '\xd0\xcf\x11\xe0'],
+  ['a font', 0, 'wOF2'],
 ];
 
 /** Throws LoadError for bytes that no format can be read from. */
@@ -50,7 +50,7 @@ export const refuseBytes = (bytes: Uint8Array): void => {
   if (bytes.length > MAX_BYTES)
     throw new LoadError('file', `it is too large: ${bytes.length} bytes, and the most is ${MAX_BYTES}`);
   const found = signatures.find(([, at, magic]) => startsAt(bytes, at, magic));
-  if (found) throw new LoadError('binary', `it is not text but a ${found[0]}`);
+  if (found) throw new LoadError('binary', `it is not text but ${found[0]}`);
 };
 
 /** Throws LoadError for decoded text that has no words, or is a binary read as text. */

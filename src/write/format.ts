@@ -11,7 +11,7 @@ export interface WriteOptions {
 
 /** Writes one output piece by piece, so that ten thousand readings need no more memory than one. */
 export interface Writer {
-  /** What to write for the next reading; `input` is its name as the user gave it. */
+  /** What to write for the next reading; `input` is its name as the user gave it. After a throw, the next one may follow. */
   item(input: string, reading: Reading): string;
   /** What to write after the last one. Call it once, also after no item at all. */
   end(): string;

@@ -19,6 +19,7 @@ export const openHtml = ({ several }: WriteOptions): Writer => {
       const first = listed.length === 0;
       const title = titleOf(reading.document);
       const prefix = `d${listed.length + 1}`;
+      const article = renderToStaticMarkup(createElement(Article, { reading, prefix, level: several ? 2 : 1 }));
       listed.push({
         id: prefix,
         title,
@@ -26,7 +27,6 @@ export const openHtml = ({ several }: WriteOptions): Writer => {
         carried: several ? sourcing(reading).carried : [],
       });
       by = `Hearsay ${reading.by.hearsay}, ${reading.by.model}`;
-      const article = renderToStaticMarkup(createElement(Article, { reading, prefix, level: several ? 2 : 1 }));
       return `${first ? opening(several ? 'Hearsay' : (title ?? 'Untitled'), several) : ''}${article}\n`;
     },
     end() {

@@ -22,9 +22,11 @@ export const ledgerLines = (reading: Reading, page: Page): string[] => {
   for (const { attribution, claims, depth } of accounts(reading)) {
     const byAuthor = attribution === null;
     if (lines.length > 0 && !(byAuthor && afterAuthor)) lines.push('');
-    if (attribution) {
-      lines.push(...attributedLines(text, attribution, claims, depth, speakerOf(attribution), page));
-    } else for (const claim of claims) lines.push(authorLine(text, claim, !afterAuthor, page));
+    // One by one: a long article has more lines than a call takes arguments.
+    if (attribution)
+      for (const line of attributedLines(text, attribution, claims, depth, speakerOf(attribution), page))
+        lines.push(line);
+    else for (const claim of claims) lines.push(authorLine(text, claim, !afterAuthor, page));
     afterAuthor = byAuthor;
   }
   return lines;
@@ -62,16 +64,14 @@ const attributedLines = (
   const kind = column === kindColumn ? ` ${colour(sourceKind)}` : '';
   const nesting = depth > 0 ? `${colours.dim('└')} ` : '';
   const hang = margin + ' '.repeat(depth > 0 || column !== kindColumn ? step : 0);
-  const lines = wrap(who, room).map((line, i) =>
+  const heading = wrap(who, room).map((line, i) =>
     i === 0 ? `${kind}${' '.repeat(left - (kind ? sourceKind.length + 1 : 0))}${nesting}${line}` : `${hang}${line}`,
   );
-  for (const claim of claims.length > 0 ? claims : [{ content, firmness: null }]) {
-    lines.push(...wrap([{ words: joinPieces(text, claim.content) }], room).map((line) => hang + line));
-    if (!claim.firmness) continue;
-    const firmness = firmnessRuns(text, claim.firmness, colours.yellow);
-    lines.push(...wrap(firmness, room).map((line) => hang + line));
-  }
-  return lines;
+  const said = (claims.length > 0 ? claims : [{ content, firmness: null }]).flatMap((claim) => [
+    ...wrap([{ words: joinPieces(text, claim.content) }], room),
+    ...(claim.firmness ? wrap(firmnessRuns(text, claim.firmness, colours.yellow), room) : []),
+  ]);
+  return [...heading, ...said.map((line) => hang + line)];
 };
 
 /** How a claim is put, with the words that say so: "~ possible: may"; nothing for a plain one. */

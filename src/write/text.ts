@@ -14,14 +14,20 @@ export const openText = (options: WriteOptions): Writer => {
   return {
     item(input, reading) {
       count++;
-      const lines = ['', ...headingLines(reading, page), '', ...summaryLines(reading, page), ''];
-      if (options.several) {
-        const name = shorten(clean(input), page.width - 5);
-        lines.unshift(page.colours.inverse(` ${name} `));
-        if (count > 1) lines.unshift('');
-      }
-      lines.push(...ledgerLines(reading, page), '');
-      return lines.map((line) => `${line.trimEnd()}\n`).join('');
+      const name = shorten(clean(input), page.width - 5);
+      return [
+        ...(options.several && count > 1 ? [''] : []),
+        ...(options.several ? [page.colours.inverse(` ${name} `)] : []),
+        '',
+        ...headingLines(reading, page),
+        '',
+        ...summaryLines(reading, page),
+        '',
+        ...ledgerLines(reading, page),
+        '',
+      ]
+        .map((line) => `${line.trimEnd()}\n`)
+        .join('');
     },
     end: () => '',
   };

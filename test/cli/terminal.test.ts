@@ -46,6 +46,12 @@ describe('progress', () => {
     expect(progressLine(0, 3, 0, 0)).toBe('0 of 3');
   });
 
+  it('takes a terminal that says it has no columns for one of 80', () => {
+    const terminal = screen({ isTTY: true, columns: 0 });
+    showProgress(terminal, 3, () => 0).step(false);
+    expect(terminal.written()).toContain('1 of 3');
+  });
+
   it('rewrites one line, not oftener than ten times a second, and never wider than the terminal', () => {
     let now = 0;
     const terminal = screen({ isTTY: true, columns: 30 });

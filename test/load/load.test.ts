@@ -166,14 +166,14 @@ describe('what is no text', () => {
   const starting = (...bytes: number[]) =>
     Uint8Array.from([...bytes, ...Array.from({ length: 60 }, (_, i) => (i * 37) % 256)]);
   test.each([
-    ['PNG image', starting(0x89, 0x50, 0x4e, 0x47)],
-    ['ZIP archive', starting(0x50, 0x4b, 3, 4)],
-    ['PDF', utf8('%PDF-1.7\n1 0 obj')],
-    ['ELF program', starting(0x7f, 0x45, 0x4c, 0x46)],
-    ['JPEG image', starting(0xff, 0xd8, 0xff, 0xe0)],
-    ['gzip archive', starting(0x1f, 0x8b, 8)],
-  ])('is refused by its kind: %s', async (kind, bytes) => {
-    await expect(load(bytes)).rejects.toThrow(kind);
+    ['a PNG image', starting(0x89, 0x50, 0x4e, 0x47)],
+    ['a ZIP archive', starting(0x50, 0x4b, 3, 4)],
+    ['a PDF', utf8('%PDF-1.7\n1 0 obj')],
+    ['an ELF program', starting(0x7f, 0x45, 0x4c, 0x46)],
+    ['a JPEG image', starting(0xff, 0xd8, 0xff, 0xe0)],
+    ['a gzip archive', starting(0x1f, 0x8b, 8)],
+  ])('is refused as what it is: %s', async (kind, bytes) => {
+    await expect(load(bytes)).rejects.toThrow(`it is not text but ${kind}`);
   });
   test.each([
     ['empty', new Uint8Array(), /empty/],

@@ -32,14 +32,16 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
     const model = await shippedModel();
     let failures = 0;
     for (const name of names) {
-      const reading = await readOne(name, options, world, model).catch(async (error: unknown) => {
+      let written: string | null = null;
+      try {
+        written = writer.item(name, await readOne(name, options, world, model));
+      } catch (error) {
         failures++;
         progress.clear();
         await complain(world.stderr, `cannot read ${nameOf(name)}: ${reasonOf(error)}`);
-        return null;
-      });
-      progress.step(reading === null);
-      if (reading && !(await output.write(writer.item(name, reading)))) break;
+      }
+      progress.step(written === null);
+      if (written !== null && !(await output.write(written))) break;
     }
     progress.clear();
     if (failures < names.length) {
