@@ -118,7 +118,7 @@ ${block(measured.passes.againstSettled)}
     npm run evaluate -- gum
 
 Attributions of the development part of GUM (Zeldes 2017; rhetorical relations \`attribution-positive\` and \`-negative\` whose signals name cue words; the relations
-that name a source only, 9 of 81, are left out). None of GUM's annotations of attribution was seen in training. Found: the cues share a word. *Source right*: of those found, the sources
+that name a source only, 9 of 81, are left out). None of GUM's annotations of attribution was seen in training; its text was, without them (\`models/en/card.md\`). Found: the cues share a word. *Source right*: of those found, the sources
 share a word.
 
 ${block(measured.gum)}
