@@ -22,7 +22,11 @@ export const giveBareQuotations = (scene: Scene, found: readonly Found[]): Found
       if (quotes(scene, sorted[next]!)) last = sorted[next]!;
       next++;
     }
-    if (taken[quotation.open + 1] || !standsAlone(scene, quotation.open, quotation.close)) continue;
+    if (
+      taken.subarray(quotation.open, quotation.close + 1).includes(1) ||
+      !standsAlone(scene, quotation.open, quotation.close)
+    )
+      continue;
     const piece = { first: quotation.open, last: quotation.close };
     const subject =
       !last || scene.sentenceOf[end(last)]! < scene.sentenceOf[quotation.open]! - 1
