@@ -10,8 +10,8 @@ import type { Span } from '../../src/record/span.ts';
 const model = await rulesAlone();
 
 /** The reading of a text by the hand-written rules, as a file of that text is read. */
-export const readText = async (text: string): Promise<Reading> =>
-  read(await load(new TextEncoder().encode(text), { name: 'article.txt' }), english, model);
+export const readText = async (text: string, language = english): Promise<Reading> =>
+  read(await load(new TextEncoder().encode(text), { name: 'article.txt' }), language, model);
 
 export const wordsOf = ({ document }: Reading, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => document.text.slice(start, end)).join(' … ');
@@ -27,8 +27,8 @@ export const speakerOf = ({ entities }: Reading, { speaker }: Attribution): stri
   entities.find(({ id }) => id === speaker)?.name ?? null;
 
 /** What is not plain about the first claim of a text's last attribution, and the words that say so. */
-export const putOf = async (text: string): Promise<{ put: string; by: string }> => {
-  const reading = await readText(text);
+export const putOf = async (text: string, language = english): Promise<{ put: string; by: string }> => {
+  const reading = await readText(text, language);
   const last = reading.attributions.at(-1);
   const claim = reading.claims.find(({ said }) => said === (last?.id ?? null));
   if (!claim) throw new RangeError(`nothing is claimed in ${text}`);
