@@ -36,7 +36,7 @@ export const read = (document: Document, language: Language, model: Model): Read
       sourceKind: kind,
       speaker: entity === null ? null : ids[entity]!,
       manner: mannerOf(scene, one),
-      act: kind === 'document' && one.act === 'speech' ? 'writing' : one.act,
+      act: one.act,
       within: one.within === null ? null : attributionIds[one.within]!,
       because: { rule: one.rule, spans: spans(one.cue), score: one.score },
     };
