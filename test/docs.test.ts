@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats as inputs } from '../src/load/formats.ts';
 import { formats as outputs } from '../src/write/formats.ts';
+import { readText } from './reading/read-text.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -49,5 +50,27 @@ describe('a page', () => {
     );
     for (const link of links.filter((target) => !/^[a-z]+:/.test(target)))
       expect(existsSync(join(root, dirname(path), link)), `${path} links to ${link}`).toBe(true);
+  });
+
+  const folders = globSync('*/', { cwd: root }).map((path) => path.replace(/\/$/, ''));
+  /** Made by a step that the page names, so not there in a fresh clone; and stand-ins for any name. */
+  const elsewhere = /^(?:dist|node_modules)\/|\/\.cache\/|[<*{]|NAME|\/x\.ts$/;
+
+  it('names in `code` only paths that are there', () => {
+    const named = pages.flatMap((path) =>
+      [...readFileSync(join(root, path), 'utf8').matchAll(/`([^`\s]+)`/g)]
+        .map((match) => match[1]!)
+        .filter((name) => folders.some((folder) => name.startsWith(`${folder}/`)) && !elsewhere.test(name))
+        .map((name) => ({ path, name })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ name }) => !existsSync(join(root, name)))).toEqual([]);
+  });
+});
+
+describe('the version', () => {
+  it('that a Reading names is that of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect((await readText('The lamp went out.')).by.hearsay).toBe(version);
   });
 });
