@@ -103,6 +103,7 @@ console.log(
     .map(([field, n]) => `${field} ${percent(n / pages.length)} %`)
     .join(', ')}`,
 );
+console.log(`refused ${refused.length}`);
 for (const line of refused) console.log(`refused ${line}`);
 const worst = process.argv.indexOf('--worst');
 if (worst > 0)

@@ -3,11 +3,12 @@ import { slice } from '../text/spans.ts';
 import { charsetOf, decode } from './decode.ts';
 import { makeDocument } from './document.ts';
 import type { Format, Input } from './format.ts';
+import { guessLanguage, looksEnglish } from './language.ts';
 import { LETTER, UPPER } from './letters.ts';
 import { bylineIn } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { namePassages, type Passage } from './passages.ts';
-import { refuseText } from './refuse.ts';
+import { refuseData, refuseText } from './refuse.ts';
 import { webAddress } from './web-address.ts';
 
 /** Plain text, to the letter: offsets into `Document.text` are offsets into the decoded file, its byte order mark aside. */
@@ -15,9 +16,10 @@ export const textFormat: Format = {
   name: 'text',
   docs: 'docs/formats/text.md',
   accepts: () => true,
-  load: ({ bytes, hints }: Input): Document => {
+  load: async ({ bytes, hints }: Input): Promise<Document> => {
     const text = decode(bytes, charsetOf(hints.contentType), 'text');
     refuseText(text, 'text');
+    refuseData(text, hints.name);
     const spans = paragraphsOf(text);
     const first = spans[0];
     const titled = first !== undefined && spans.length > 1 && isHeadline(slice(text, first));
@@ -35,6 +37,7 @@ export const textFormat: Format = {
       url: webAddress(hints.url),
       published: named.date?.value ?? null,
       publishedFrom: named.date ? 'text' : null,
+      language: looksEnglish(text) ? null : await guessLanguage(text),
     });
   },
 };

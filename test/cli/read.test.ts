@@ -109,7 +109,7 @@ describe('what cannot be read', () => {
     expect(status).toBe(1);
     expect(lines(out).map((line) => JSON.parse(line).input)).toEqual(['bridge.txt']);
     const reasons = lines(err);
-    for (const [i, reason] of [/empty/, /PNG/, /100 MB.*20 MB/, /no such file/, /folder/, /hearsay add/].entries()) {
+    for (const [i, reason] of [/empty/, /PNG/, /100 MB.*8 MB/, /no such file/, /folder/, /hearsay add/].entries()) {
       expect(reasons[i]).toContain(`hearsay: cannot read ${inputs[i]}: `);
       expect(reasons[i]).toMatch(reason);
     }
@@ -121,6 +121,17 @@ describe('what cannot be read', () => {
     expect(err).toMatch(/no such file/);
     expect(lines(err)).toHaveLength(1);
     expect(err.trimEnd()).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
+  it('is told of a language other than English, and the file is read all the same', async () => {
+    writeFileSync(
+      join(folder, 'hafen.html'),
+      `<!doctype html><html lang="de"><title>Hafen</title><article>${'<p>„Der Hafen von Selim bleibt zu“, sagte die Ministerin am Montag vor der Presse, und niemand wusste, wann er wieder öffnet.</p>'.repeat(4)}</article></html>`,
+    );
+    const { status, out, err } = await run(['read', '--format', 'jsonl', 'hafen.html', 'bridge.txt']);
+    expect(status).toBe(0);
+    expect(err).toBe('hearsay: hafen.html is in German (de); only English is read, so expect little of it\n');
+    expect(lines(out)).toHaveLength(2);
   });
 
   it('is told of standard input too', async () => {
@@ -200,6 +211,22 @@ describe('pipes and interruptions', () => {
     expect(await ended).toBe('SIGINT');
     expect(readdirSync(target)).toEqual([]);
   });
+});
+
+describe('many inputs', () => {
+  it('need no more memory than a few', async () => {
+    const many = mkdtempSync(join(folder, 'many-'));
+    const story = readFileSync(join(program, '../../samples/selim-courier.txt'), 'utf8').repeat(4);
+    const page = `<!doctype html><html lang="en"><title>Selim</title><article>${story.replace(/.+/g, '<p>$&</p>')}</article></html>`;
+    const names = Array.from({ length: 240 }, (_, i) => join(many, `${i}.${i % 2 ? 'html' : 'txt'}`));
+    for (const [i, name] of names.entries()) writeFileSync(name, i % 2 ? page : story);
+    const { status, err } = await run(['read', ...names, '-o', join(many, 'out.jsonl')], {
+      // The readings of all, held together, would take more than this alone.
+      env: { NODE_OPTIONS: '--max-old-space-size=48' },
+    });
+    expect([status, err]).toEqual([0, '']);
+    expect(lines(readFileSync(join(many, 'out.jsonl'), 'utf8'))).toHaveLength(240);
+  }, 40_000);
 });
 
 describe('help', () => {

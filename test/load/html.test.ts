@@ -37,6 +37,31 @@ test.each(pages.filter((page) => page.startsWith('refused-')))(
   },
 );
 
+describe('a page that calls itself a website', () => {
+  const page = (body: string) =>
+    load(
+      new TextEncoder().encode(
+        `<!doctype html><html lang="en"><head><meta property="og:type" content="website"><title>Harbour shut</title></head><body><main>${body}</main></body></html>`,
+      ),
+    );
+  const paragraph =
+    'The harbour of Orland will stay shut until the ice has gone, the council decided after a sitting that went on past midnight, and nobody who spoke in it could say when that will be, since the last winter of this kind is not in living memory at all.';
+  const teaser = (i: number) => `<h3><a href="/${i}">Another story of the harbour and its ice, part ${i}</a></h3>`;
+  const times = (count: number, part: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => part(i)).join('');
+
+  test('is read where it has the prose of an article beside a few links to others', async () => {
+    const { text } = await page(
+      `<h1>Harbour shut</h1><div>${times(8, (i) => `<p>${i} ${paragraph}</p>`)}</div><div>${times(5, teaser)}</div>`,
+    );
+    expect(text).toContain('7 The harbour of Orland');
+  });
+  test('is refused where each paragraph has a link to its own article, however long it is', async () => {
+    const list = page(times(8, (i) => `<div>${teaser(i)}<p>${i} ${paragraph}</p></div>`));
+    await expect(list).rejects.toThrow(/a list of articles/);
+  });
+});
+
 describe('a quotation', () => {
   test('keeps every sign of the page, and white space as a browser shows it', async () => {
     const { text } = await read('quotations.html');

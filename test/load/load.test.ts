@@ -130,6 +130,20 @@ describe('a text file', () => {
   });
 });
 
+describe('the language of a text', () => {
+  const german =
+    'Der Hafen von Selim bleibt geschlossen, sagte die Ministerin am Montag. Niemand wisse, wann die Fähre wieder fährt, und die Leute auf der Insel warteten seit Tagen auf Brot und Milch.';
+  const english =
+    'The harbour of Selim will stay shut, the minister said on Monday. Nobody knows when the ferry will sail again, and the people of the island have waited for bread and milk for days.';
+  test('is told where it is plainly not English', async () => {
+    expect((await load(utf8(german))).about.language).toBe('de');
+  });
+  test('is not guessed for English, nor for a few words', async () => {
+    expect((await load(utf8(english))).about.language).toBeNull();
+    expect((await load(utf8('Der Hafen bleibt geschlossen.'))).about.language).toBeNull();
+  });
+});
+
 describe('a page', () => {
   test('has no tag of its own in any block', async () => {
     const sentence = 'The bridge at Orland will stay shut until the spring of next year, the mayor said. ';
@@ -180,10 +194,26 @@ describe('what is no text', () => {
     ['white space', utf8(' \n\t\r\n\u00a0 \u200b'), /only white space/],
     ['zero bytes among letters', utf8('The bridge\0 is shut.'), /zero bytes/],
     ['control characters', utf8(`The bridge${'\x07'.repeat(20)}`), /control characters/],
-    ['too large', new Uint8Array(MAX_BYTES + 1).fill(65), /too large: 20000001 bytes/],
+    ['too large', new Uint8Array(MAX_BYTES + 1).fill(65), /too large: 8000001 bytes/],
   ])('is refused with its reason: %s', async (_, bytes, reason) => {
     await expect(load(bytes)).rejects.toThrow(reason);
     await expect(load(bytes)).rejects.toThrow(LoadError);
+  });
+  test.each([
+    ['an object', '{"title": "Bridge shut", "body": "<p>The bridge</p> <p>is shut.</p>"}', undefined],
+    ['an array', ' [\n  {"title": "Bridge shut"},\n  2\n]\n', 'data.txt'],
+    ['a line for each record', '{"title": "Bridge shut"}\n{"title": "Bridge open"}\n', undefined],
+    ['what its name says', 'The bridge is shut', 'news.json'],
+  ])('is refused as data: %s', async (_, text, name) => {
+    await expect(load(utf8(text), name === undefined ? {} : { name })).rejects.toThrow(/no article but data \(JSON\)/);
+  });
+  test.each([
+    '[1]\n\nThe bridge is shut.',
+    '{Bridge} [shut]',
+    '[The bridge is shut]',
+    'The record was:\n\n{"bridge": "shut"}\n\nNobody had seen it.',
+  ])('is not a text with brackets: %j', async (text) => {
+    expect((await load(utf8(text))).text).toBe(text);
   });
   test('is refused by the type that the server names', async () => {
     await expect(load(utf8('{"a": 1}'), { contentType: 'application/json' })).rejects.toThrow(/application\/json/);

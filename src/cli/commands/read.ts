@@ -34,7 +34,16 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
     for (const name of names) {
       let written: string | null = null;
       try {
-        written = writer.item(name, await readOne(name, options, world, model));
+        const reading = await readOne(name, options, world, model);
+        written = writer.item(name, reading);
+        const foreign = foreignLanguage(reading);
+        if (foreign !== null) {
+          progress.clear();
+          await complain(
+            world.stderr,
+            `${nameOf(name)} is in ${foreign}; only English is read, so expect little of it`,
+          );
+        }
       } catch (error) {
         failures++;
         progress.clear();
@@ -58,6 +67,13 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
 const readOne = async (name: string, { published }: ReadOptions, world: World, model: Model): Promise<Reading> => {
   const bytes = await bytesOf(name, world.stdin);
   return read(await load(bytes, { name, ...(published !== null && { published }) }), english, model);
+};
+
+/** The name of the language a document is in, as far as that is known; null for English, and for tags that name none. */
+const foreignLanguage = ({ document }: Reading): string | null => {
+  const { language } = document.about;
+  if (language === null || /^(?:en|und|mul|zxx)\b/i.test(language)) return null;
+  return `${new Intl.DisplayNames('en', { type: 'language' }).of(language)} (${language})`;
 };
 
 /** Where the ledgers themselves scroll by on the terminal, they are the progress. */

@@ -4,7 +4,8 @@ import type { Format, Input } from '../format.ts';
 export const htmlFormat: Format = {
   name: 'html',
   docs: 'docs/formats/html.md',
-  accepts: ({ head, hints }) => startsAsPage(head) || (!isNamedText(hints) && (isNamedPage(hints) || hasMarkup(head))),
+  accepts: ({ head, hints }) =>
+    startsAsPage(head) || (!isNamedText(hints) && (isNamedPage(hints) || (!startsAsData(head) && hasMarkup(head)))),
   load: async (input) => (await import('./page.ts')).loadPage(input),
 };
 
@@ -12,6 +13,9 @@ const startsAsPage = (head: string): boolean =>
   /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|rss|feed)\b/i.test(
     head,
   );
+
+/** Articles wrapped in JSON have markup too, inside its strings. */
+const startsAsData = (head: string): boolean => /^\s*[[{]\s*["[{]/.test(head);
 
 const isNamedText = ({ name, contentType }: Input['hints']): boolean =>
   /^\s*text\/(?!html)/i.test(contentType ?? '') || /\.(?:txt|text|md)$/i.test(name ?? '');

@@ -56,7 +56,10 @@ export const refuseNonArticle = (pieces: readonly Piece[], selected: readonly Se
   if (length === 0) refuse('a page without prose');
 };
 
-/** Many headings that are links, and paragraphs no longer than the teasers under them. */
+/** Paragraphs shorter than this in the mean may be teasers. */
+const LONGEST_TEASER = 220;
+
+/** Many headings that are links, and below each a paragraph, or paragraphs no longer than teasers are. */
 const isIndex = (pieces: readonly Piece[], paragraphs: number, length: number, about: AboutPage): boolean => {
   if (about.isArticle) return false;
   const teasers = pieces.filter(
@@ -64,5 +67,8 @@ const isIndex = (pieces: readonly Piece[], paragraphs: number, length: number, a
   ).length;
   const prose = pieces.filter(isProse).length;
   const mean = paragraphs === 0 ? 0 : length / paragraphs;
-  return about.isIndex ? teasers >= 4 : teasers >= 6 && teasers >= prose / 2 && mean < 220 && length < 4000;
+  const short = mean < LONGEST_TEASER;
+  // Some outlets call every article a "website", so that word alone does not outweigh an article's prose.
+  if (about.isIndex) return teasers >= 4 && (short || teasers >= paragraphs);
+  return teasers >= 6 && teasers >= prose / 2 && short && length < 4000;
 };
