@@ -182,6 +182,14 @@ describe('whatever the text', () => {
     });
   });
 
+  it('bylines, captions and adverts are in no attribution', () => {
+    check(({ document, attributions }) => {
+      const furniture = document.blocks.filter(({ kind }) => !readKinds.has(kind));
+      for (const { source, cue, content } of attributions)
+        for (const span of [...source, ...cue, ...content]) expect(subtract([span], furniture)).toEqual([span]);
+    });
+  });
+
   it('the Reading is one that its own schema takes', () => {
     check((reading) => {
       expect(Reading.safeParse(reading).error).toBeUndefined();
