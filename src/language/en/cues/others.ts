@@ -125,6 +125,6 @@ export const nouns: readonly NounCue[] = [
       'There were <plans> by {the owners} [to sell the mine].',
       'There was a <promise> by {the guild} [to mend the well].',
     ],
-    no: ['The plan to the left shows the harbour.', 'The offer was on the table.'],
+    no: ['The plan to the left is old.', 'The offer was on the table.'],
   },
 ];
