@@ -2,12 +2,17 @@ import type { Document } from '../record/document.ts';
 
 const wordsOfAnUntitled = 10;
 
-/** The title a page gives, else its headline, else its first words; null where there is nothing to read at all. */
-export const titleOf = ({ about, blocks, text }: Document): string | null => {
+/** The title a page gives, else its headline; null where it has neither. */
+export const givenTitle = ({ about, blocks, text }: Document): string | null => {
   const headline = blocks.find(({ kind }) => kind === 'headline');
-  const given = about.title?.trim() || (headline && text.slice(headline.start, headline.end).trim());
+  return about.title?.trim() || (headline && text.slice(headline.start, headline.end).trim()) || null;
+};
+
+/** The title given, else the first words; null where there is nothing to read at all. */
+export const titleOf = (document: Document): string | null => {
+  const given = givenTitle(document);
   if (given) return given;
-  const first = text.trim().split(/\s+/, wordsOfAnUntitled + 1);
+  const first = document.text.trim().split(/\s+/, wordsOfAnUntitled + 1);
   if (first[0] === '') return null;
   return first.length > wordsOfAnUntitled ? `${first.slice(0, wordsOfAnUntitled).join(' ')} …` : first.join(' ');
 };

@@ -1,5 +1,6 @@
 import type { Attribution } from '../record/attribution.ts';
 import type { Block } from '../record/document.ts';
+import type { Loaded } from '../record/loaded.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { accounts } from '../text/accounts.ts';
@@ -22,6 +23,8 @@ export interface Mark {
 export interface Piece extends Span {
   readonly words: string;
   readonly marks: readonly Mark[];
+  /** The evaluative word that this is, or a part of. */
+  readonly loaded: Loaded | null;
 }
 
 /** What stands in the margin of a row. `home` is whether the attribution begins here, not in a row before. */
@@ -61,6 +64,14 @@ export const rowsOf = (reading: Reading): Row[] => {
       }
   }
 
+  const loaded = new Map<number, Loaded[]>();
+  for (const one of reading.loaded) {
+    const b = firstEndingAfter(blocks, one.start);
+    const others = loaded.get(b);
+    if (others) others.push(one);
+    else loaded.set(b, [one]);
+  }
+
   const rows: Row[] = [];
   const seen = new Set<Attribution>();
   let at = 0;
@@ -72,7 +83,7 @@ export const rowsOf = (reading: Reading): Row[] => {
       end: block.end,
       kind: block.kind,
       before: text.slice(at, block.start),
-      pieces: piecesOf(text, block, lying, attributions),
+      pieces: piecesOf(text, block, lying, attributions, loaded.get(b) ?? []),
       notes: attributions.map((attribution) => ({ attribution, home: !seen.has(attribution) })),
     });
     for (const attribution of attributions) seen.add(attribution);
@@ -81,19 +92,34 @@ export const rowsOf = (reading: Reading): Row[] => {
   return rows;
 };
 
-const piecesOf = (text: string, block: Span, lying: readonly Lying[], order: readonly Attribution[]): Piece[] => {
+const piecesOf = (
+  text: string,
+  block: Span,
+  lying: readonly Lying[],
+  order: readonly Attribution[],
+  loaded: readonly Loaded[],
+): Piece[] => {
   const noteOf = new Map(order.map((attribution, note) => [attribution, note]));
-  return segments(block, lying).map((segment) => {
-    const marks = segment.on.map((index): Mark => {
-      const { role, attribution, start } = lying[index]!;
-      return {
-        role,
-        attribution,
-        note: noteOf.get(attribution)!,
-        begins: Math.max(start, block.start) === segment.start,
-      };
-    });
-    return { start: segment.start, end: segment.end, words: slice(text, segment), marks };
+  return segments(block, [...lying, ...loaded]).map((segment) => {
+    const marks = segment.on
+      .filter((index) => index < lying.length)
+      .map((index): Mark => {
+        const { role, attribution, start } = lying[index]!;
+        return {
+          role,
+          attribution,
+          note: noteOf.get(attribution)!,
+          begins: Math.max(start, block.start) === segment.start,
+        };
+      });
+    const word = segment.on.find((index) => index >= lying.length);
+    return {
+      start: segment.start,
+      end: segment.end,
+      words: slice(text, segment),
+      marks,
+      loaded: word === undefined ? null : loaded[word - lying.length]!,
+    };
   });
 };
 

@@ -54,6 +54,7 @@ h1,h2,h3{text-wrap:balance;margin:0}
 .titled mark{background:none}
 .titled mark::before{font-size:.3em;margin:0 0 0 -1em}
 .titled mark.begins{padding-inline-start:.36em}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .title.untitled{font-style:italic;font-weight:400;color:var(--quiet)}
 
 .sourcing{margin:1.75rem 0 2.25rem;padding:1.1rem 0 1.2rem;border-block:1px solid var(--rule)}
@@ -89,6 +90,7 @@ mark.begins{padding-inline-start:.62em}
 mark::before{position:absolute;margin:-.05em 0 0 -1.02em;font:600 .55em/1.4 var(--sans);color:var(--ink)}
 .source{color:var(--ink);border-block-end:1.5px solid var(--ink)}
 .cue{border-block-end:1.5px dotted var(--ink)}
+.loaded{border-block-start:1.5px dotted var(--quiet)}
 ${voiceRules}
 
 .notes{list-style:none;margin:.3rem 0 0;padding:0;font-size:.8125rem;line-height:1.4;display:grid;gap:.3rem}

@@ -1,6 +1,8 @@
 import type { Reading } from '../record/reading.ts';
+import { evaluativeWords } from '../text/evaluative.ts';
 import { counted, percent } from '../text/figures.ts';
 import { dayOf, titleOf } from '../text/heading.ts';
+import { restsOn } from '../text/rests-on.ts';
 import { type Carried, sourcing } from '../text/sourcing.ts';
 import { type Run, wrap } from './terminal-text.ts';
 import { colourOf, type Page } from './text-page.ts';
@@ -20,16 +22,18 @@ const shareWidth = 7;
 const timesWidth = 7;
 const widestBar = 40;
 
-/** How many claims and attributions there are, and a bar for each voice: its share of the words, and how often it is attributed to. */
+/** How many claims and attributions there are, and a bar for each voice: its share of the words, and how often it is attributed to. Below, whose the evaluative words are. */
 export const summaryLines = (reading: Reading, page: Page): string[] => {
-  const { claims, words, carried } = sourcing(reading);
+  const found = sourcing(reading);
+  const { claims, carried } = found;
+  const evaluative = evaluativeWords(reading.loaded);
   const { colours, width } = page;
   const totals: Run[] = [
     { words: counted(claims, 'claim'), style: colours.bold },
     { words: '·' },
     { words: counted(reading.attributions.length, 'attribution'), style: colours.bold },
     { words: '·' },
-    { words: restsOnSources(words, carried) },
+    { words: restsOn(found) },
   ];
   const room = Math.min(widestBar, width - nameWidth - shareWidth - timesWidth - 4);
   return [
@@ -37,6 +41,14 @@ export const summaryLines = (reading: Reading, page: Page): string[] => {
     '',
     ` ${' '.repeat(nameWidth + 2 + room)}${colours.dim('words'.padStart(shareWidth) + 'times'.padStart(timesWidth))}`,
     ...carried.map((each) => ` ${barLine(each, room, page)}`),
+    ...(evaluative === null
+      ? []
+      : [
+          '',
+          ...wrap([{ words: `evaluative words: ${evaluative}`, style: colours.dim }], width - 2).map(
+            (line) => ` ${line}`,
+          ),
+        ]),
   ];
 };
 
@@ -54,11 +66,4 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 const bar = (share: number, room: number): string => {
   const length = Math.max(share > 0 ? 1 : 0, Math.round(share * room * 8));
   return '█'.repeat(length >> 3) + eighths[length & 7];
-};
-
-const restsOnSources = (words: number, carried: readonly Carried[]): string => {
-  if (words === 0) return 'no body of text';
-  const author = carried.find(({ voice }) => voice === 'author')?.share ?? 0;
-  if (author === 1) return `all ${counted(words, 'word')} rest on the author alone`;
-  return `${percent(1 - author)} of ${counted(words, 'word')} rest on a source`;
 };

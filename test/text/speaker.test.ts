@@ -5,7 +5,7 @@ import { aReading } from '../write/a-reading.ts';
 const spoken = (source: string | undefined, name?: string) => {
   const reading = aReading(
     {},
-    [['paragraph', 'It is late, she said to Lena Marsh of the port while Marsh sang.']],
+    [['paragraph', 'It is late, she said to Lena Marsh of the port while Marsh, who sat, sang.']],
     [
       {
         kind: 'person',
@@ -24,4 +24,9 @@ test('a speaker is named, with the words of the text where they tell more or som
   expect(spoken('Marsh', 'Lena Marsh')).toEqual({ name: 'Lena Marsh', words: null });
   expect(spoken('she')).toEqual({ name: 'she', words: null });
   expect(spoken(undefined)).toEqual({ name: null, words: null });
+});
+
+test('a relative pronoun alone is no name', () => {
+  expect(spoken('who')).toEqual({ name: null, words: null });
+  expect(spoken('who', 'Lena Marsh')).toEqual({ name: 'Lena Marsh', words: 'who' });
 });

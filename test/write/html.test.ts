@@ -130,6 +130,33 @@ describe('the page', () => {
     expect(document.querySelectorAll('nav .bar')).toHaveLength(3);
   });
 
+  test('marks evaluative words, and says whose they are', () => {
+    const reading = aReading(
+      {},
+      [['paragraph', '“A brutal night,” Ann said of the heroic crews.']],
+      [{ kind: 'person', source: 'Ann', cue: 'said', content: '“A brutal night,”' }],
+    );
+    const because = { rule: 'loaded-word', spans: [], score: 0.6 };
+    const loaded = [
+      { id: 'l1', start: 3, end: 9, inQuotation: true, because },
+      { id: 'l2', start: 34, end: 40, inQuotation: false, because },
+    ];
+    const { document } = parseHTML(page({ ...reading, loaded }));
+    const words = [...document.querySelectorAll('.row .loaded')];
+    expect(words.map((word) => [word.textContent, word.getAttribute('title')])).toEqual([
+      ['brutal', 'evaluative word, in a quotation'],
+      ['heroic', "evaluative word, in the writer's voice"],
+    ]);
+    expect(document.querySelector('.sourcing')!.textContent).toContain("1 in the writer's voice, 1 in a quotation");
+    expect(document.querySelector('.row mark')!.textContent).toBe('“A brutal night,”');
+  });
+
+  test('does not show first words twice where there is no headline', () => {
+    const bare = parseHTML(page(aReading({}, [['paragraph', 'Rain fell.']]))).document;
+    expect(bare.querySelector('h1')!.className).toBe('title unseen');
+    expect(parseHTML(page(ferry)).document.querySelector('h1')!.className).toBe('title');
+  });
+
   test('has a designed look for no attribution, no title and no text', () => {
     const plain = page(aReading({}, [['paragraph', 'Rain fell. The river rose.']]));
     expect(plain).toContain('All 5 words rest on the author alone.');

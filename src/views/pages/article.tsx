@@ -3,8 +3,10 @@ import type { Attribution } from '../../record/attribution.ts';
 import type { AttributionId } from '../../record/ids.ts';
 import type { Reading } from '../../record/reading.ts';
 import { accounts, heights } from '../../text/accounts.ts';
-import { counted, percent } from '../../text/figures.ts';
-import { dayOf, titleOf } from '../../text/heading.ts';
+import { evaluativeWords } from '../../text/evaluative.ts';
+import { counted } from '../../text/figures.ts';
+import { dayOf, givenTitle, titleOf } from '../../text/heading.ts';
+import { restsOn } from '../../text/rests-on.ts';
 import { type Sourcing, sourcing } from '../../text/sourcing.ts';
 import { speakersOf } from '../../text/speaker.ts';
 import { Legend } from '../parts/legend.tsx';
@@ -36,7 +38,7 @@ export const Article = ({ reading, prefix, level }: ArticleProps) => {
       <header>
         <Kicker {...document.about} />
         <div className="row titled">
-          <Title id={`${prefix}-title`} className={title === null ? 'title untitled' : 'title'} dir="auto">
+          <Title id={`${prefix}-title`} className={titleLook(document)} dir="auto">
             {headline ? <RowText pieces={headline.pieces} {...beside} /> : (title ?? 'Untitled')}
           </Title>
           {headline && <Notes row={headline} beside={beside} />}
@@ -54,6 +56,12 @@ export const Article = ({ reading, prefix, level }: ArticleProps) => {
       )}
     </article>
   );
+};
+
+/** First words that stand in for a title stand right below it too, so only who hears the page needs them. */
+const titleLook = (document: Reading['document']): string => {
+  if (givenTitle(document) !== null) return 'title';
+  return titleOf(document) === null ? 'title untitled' : 'title unseen';
 };
 
 const Kicker = ({ outlet, published, url }: Reading['document']['about']) => {
@@ -94,20 +102,23 @@ interface SourcesProps {
   readonly level: 1 | 2;
 }
 
-const Sources = ({ reading, sourcing: { claims, words, carried }, id, level }: SourcesProps) => {
+const Sources = ({ reading, sourcing, id, level }: SourcesProps) => {
+  const { claims, words, carried } = sourcing;
   const Heading = `h${(level + 1) as 2 | 3}` as const;
-  const author = carried.find(({ voice }) => voice === 'author')?.share ?? 0;
+  const evaluative = evaluativeWords(reading.loaded);
   return (
     <section className="sourcing" aria-labelledby={id} lang="en">
       <Heading id={id}>Who says so</Heading>{' '}
       <p className="totals">
-        {counted(claims, 'claim')}, {counted(reading.attributions.length, 'attribution')}.{' '}
-        {words === 0 && 'No body of text.'}
-        {words > 0 && author === 1 && `All ${counted(words, 'word')} rest on the author alone.`}
-        {words > 0 && author < 1 && `${percent(1 - author)} of ${counted(words, 'word')} rest on a source.`}
+        {counted(claims, 'claim')}, {counted(reading.attributions.length, 'attribution')}. {sentence(restsOn(sourcing))}
       </p>
       {words > 0 && <SourcingBar carried={carried} />}
       {carried.length > 0 && <Legend carried={carried} />}
+      {evaluative !== null && (
+        <p className="hint">
+          <span className="loaded">Evaluative words</span>: {evaluative}.
+        </p>
+      )}
       {reading.attributions.length > 0 && (
         <p className="hint">
           Choose marked words, or a name beside them, to see why it was found. A ~ says how firmly it is put.
@@ -116,6 +127,8 @@ const Sources = ({ reading, sourcing: { claims, words, carried }, id, level }: S
     </section>
   );
 };
+
+const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
 
 interface Beside {
   readonly heightOf: (id: AttributionId) => number;

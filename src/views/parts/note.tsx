@@ -32,7 +32,7 @@ export const Note = ({ id, text, attribution, speaker, claims, through, depth, l
           <span className="sign" aria-hidden="true">
             {looks[sourceKind].sign}
           </span>{' '}
-          <bdi>{speaker.name ?? 'no source named'}</bdi>
+          <bdi>{speaker.name ?? (attribution.source.length > 0 ? sourceKind : 'no source named')}</bdi>
         </span>{' '}
         <span className="how">
           {speaker.words !== null && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AttributionId } from '../../record/ids.ts';
+import { ownerOf } from '../../text/evaluative.ts';
 import type { Mark, Piece } from '../rows.ts';
 import { linkedNotes } from '../style.ts';
 
@@ -15,16 +16,22 @@ export interface RowTextProps {
 
 /** The words of a row to the letter; contents are marks, the outer around the inner, and sources and cues are set apart. */
 export const RowText = ({ pieces, heightOf, noteId }: RowTextProps) =>
-  pieces.map(({ start, words, marks }) => (
+  pieces.map(({ start, words, marks, loaded }) => (
     <Marked key={start} marks={marks} at={0} heightOf={heightOf} noteId={noteId}>
-      {words}
+      {loaded ? (
+        <span className="loaded" title={`evaluative word, ${ownerOf(loaded)}`}>
+          {words}
+        </span>
+      ) : (
+        words
+      )}
     </Marked>
   ));
 
 interface MarkedProps extends Omit<RowTextProps, 'pieces'> {
   readonly marks: readonly Mark[];
   readonly at: number;
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 // Nests as deep as marks do; beyond what a page can show it would only break the renderer.
