@@ -148,7 +148,9 @@ describe('the page', () => {
       ['heroic', "evaluative word, in the writer's voice"],
     ]);
     expect(document.querySelector('.sourcing')!.textContent).toContain("1 in the writer's voice, 1 in a quotation");
-    expect(document.querySelector('.row mark')!.textContent).toBe('“A brutal night,”');
+    expect([...document.querySelectorAll('.row mark')].map((mark) => mark.textContent).join('')).toBe(
+      '“A brutal night,”',
+    );
   });
 
   test('does not show first words twice where there is no headline', () => {
