@@ -147,7 +147,8 @@ const opens = (
   spaceAfter: boolean,
   orthography: Orthography,
 ): boolean => {
-  if (mark === '’' || mark === '›' || mark === '‟' || mark === '»') return false;
+  if (mark === '’' || mark === '›' || mark === '‟') return false;
+  if (mark === '»') return spaceBefore && !spaceAfter;
   if (mark === '«' || mark === '„' || mark === '‚' || mark === '‹') return true;
   const afterMark = i > 0 && tokens.kind[i - 1] === PUNCTUATION && /[([{—–“"‘'«-]$/.test(tokens.lower[i - 1]!);
   if (isSingle(mark)) {

@@ -165,7 +165,9 @@ const toKey = (word: string): string =>
         .replaceAll('’', "'")
         .replace(/[()[\]]/g, '');
 
-const plainMarks: ReadonlyMap<string, string> = new Map(Object.entries({ '“': '"', '”': '"', '‘': "'", '’': "'", '—': '--', '–': '--' }));
+const plainMarks: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '“': '"', '”': '"', '‘': "'", '’': "'", '—': '--', '–': '--' }),
+);
 
 /** What to look a word up by in the table of word vectors, best first: itself, else the last part of a compound. */
 export const lookups = (word: string): string[] => {

@@ -119,5 +119,6 @@ const actOf = (scene: Scene, cue: readonly Range[], source: readonly Range[], co
   }
   // Unlisted cues with a quotation or a speaker's mark are mostly speech; without anybody to say it, a stance.
   const quoted = content.some(({ first }) => scene.quoteOf[first]! >= 0);
-  return quoted || !source.length ? 'speech' : 'stance';
+  const said = content.some(({ first }) => tokens.lower[first] === 'that');
+  return quoted || said || !source.length ? 'speech' : 'stance';
 };

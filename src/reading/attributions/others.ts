@@ -93,6 +93,8 @@ export const byAdverb = (scene: Scene): Found[] => {
   return found;
 };
 
+const openers = /^(?:that|whether|if|why|how|what|who|when|where)$/;
+
 /** "It is unclear whether ...", "it was not clear why ...". */
 export const byImpersonal = (scene: Scene): Found[] => {
   const { tokens, language, sentences, sentenceOf, tags } = scene;
@@ -105,8 +107,13 @@ export const byImpersonal = (scene: Scene): Found[] => {
     if (!language.cues.impersonal.has(tokens.lower[at]!)) continue;
     // "It was not clear on Friday when ..."
     let from = at + 1;
-    while (from < at + 5 && (isTimeWord(tokens.lower[from]!) || tags[from] === ADP || tags[from] === ADV)) from++;
-    if (!/^(?:that|whether|if|why|how|what|who|when|where)$/.test(tokens.lower[from] ?? '')) continue;
+    while (
+      from < at + 5 &&
+      !openers.test(tokens.lower[from] ?? '') &&
+      (isTimeWord(tokens.lower[from]!) || tags[from] === ADP || tags[from] === ADV)
+    )
+      from++;
+    if (!openers.test(tokens.lower[from] ?? '')) continue;
     const rest = tidyContent(scene, {
       first: from,
       last: contentEnd(scene, from, sentenceEnd(scene, last), () => false),

@@ -81,9 +81,9 @@ const subjectBefore = (scene: Scene, open: number): Range | null => {
 };
 
 const start = (found: Found): number =>
-  Math.min(...found.content.map((range) => range.first), ...found.cue.map((range) => range.first));
+  [...found.content, ...found.cue].reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
 const end = (found: Found): number =>
-  Math.max(...found.content.map((range) => range.last), ...found.cue.map((range) => range.last));
+  [...found.content, ...found.cue].reduce((most, { last }) => Math.max(most, last), -1);
 
 const quotes = (scene: Scene, found: Found): boolean =>
   (found.act === 'speech' || found.act === 'writing') &&

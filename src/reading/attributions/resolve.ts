@@ -66,8 +66,9 @@ const crosses = (a: Found, b: Found): boolean =>
   );
 
 const all = (one: Found): readonly Range[] => [...one.source, ...one.cue, ...one.content];
-const start = (one: Found): number => Math.min(...all(one).map((range) => range.first));
-const end = (one: Found): number => Math.max(...all(one).map((range) => range.last));
+const start = (one: Found): number =>
+  all(one).reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
+const end = (one: Found): number => all(one).reduce((most, { last }) => Math.max(most, last), -1);
 
 /** What has been kept, found again by the stretch of text it touches, so that long texts cost no more a word than short ones. */
 class Index {

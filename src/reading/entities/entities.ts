@@ -205,7 +205,7 @@ export const toEntities = (
           because: { rule: one.rule, spans: [span], score: one.score },
         };
       });
-    mentions.push(...own);
+    for (const mention of own) mentions.push(mention);
     return { id: ids[k]!, kind, name, mentions: own.map((mention) => mention.id), at: own[0]?.start ?? 0 };
   });
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);

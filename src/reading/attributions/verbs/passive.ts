@@ -23,7 +23,7 @@ export const readPassive = (
   const left = phraseEndingAt(scene, cue.first - 1, floor);
   if (!left) return null;
   for (let i = cue.last + 1; i <= Math.min(limit, cue.last + 12); i++) {
-    if (tokens.lower[i] !== 'by') continue;
+    if (tokens.lower[i] !== 'by' || isTimeWord(tokens.lower[i + 1] ?? '')) continue;
     const agent = phraseStartingAt(scene, i + 1, limit);
     const sense =
       cue.senses.find((one) => one.entry.act === 'stance' || one.entry.takes.includes('clause')) ?? cue.senses[0]!;
