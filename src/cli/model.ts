@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Model, makeModel } from '../learn/model.ts';
 
 /** The weights that ship with the program. The folder is the same seen from `src` and from `dist`. */
@@ -9,13 +9,11 @@ const bytesOf = (name: string): Uint8Array => readFileSync(placeOf(name));
 
 /** What `hearsay read` reads with. */
 export const shippedModel = async (): Promise<Model> =>
-  existsSync(placeOf('attributions.bin'))
-    ? makeModel({
-        tags: bytesOf('tags.bin'),
-        attributions: bytesOf('attributions.bin'),
-        kernel: bytesOf('kernel.wasm'),
-      })
-    : rulesAlone();
+  makeModel({
+    tags: bytesOf('tags.bin'),
+    attributions: bytesOf('attributions.bin'),
+    kernel: bytesOf('kernel.wasm'),
+  });
 
 /** The hand-written rules alone, with nothing learned but parts of speech. */
 export const rulesAlone = async (): Promise<Model> => makeModel({ tags: bytesOf('tags.bin') });

@@ -44,7 +44,7 @@ export const findAttributions = (scene: Scene, tagger: AttributionTagger | null)
   const learned = tagger ? byModel(scene, tagger) : [];
   const taken = tokensOf(scene, learned, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const first = [
-    ...learned.map((one) => withSource(one, ruled)),
+    ...withSources(learned, ruled),
     ...ruled.filter(({ rule }) => certain.has(rule)),
     ...ruled.filter((one) => !certain.has(one.rule) && isFree(taken, one)).map((one) => (tagger ? doubted(one) : one)),
   ];
@@ -55,15 +55,20 @@ export const findAttributions = (scene: Scene, tagger: AttributionTagger | null)
   return resolve([...outer, ...inner.filter((one) => isSaidByAnother(scene, one))]);
 };
 
-/** A finding without a source takes that of the rule that found the same cue and whose it is. */
-const withSource = (one: Found, ruled: readonly Found[]): Found => {
-  if (one.source.length) return one;
-  const same = ruled.find(
-    ({ source, cue }) =>
-      source.length > 0 && cue.some((x) => one.cue.some((y) => x.first <= y.last && y.first <= x.last)),
-  );
-  return same ? { ...one, source: same.source } : one;
+/** A finding without a source takes that of the first rule that found the same cue and whose it is. */
+const withSources = (learned: readonly Found[], ruled: readonly Found[]): Found[] => {
+  const at = new Map<number, number>();
+  ruled.forEach(({ source, cue }, r) => {
+    if (source.length) for (const range of cue) for (const i of tokensIn(range)) if (!at.has(i)) at.set(i, r);
+  });
+  return learned.map((one) => {
+    if (one.source.length) return one;
+    const same = one.cue.flatMap(tokensIn).flatMap((i) => at.get(i) ?? []);
+    return same.length ? { ...one, source: ruled[Math.min(...same)]!.source } : one;
+  });
 };
+
+const tokensIn = ({ first, last }: Range): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);
 
 /** What only a rule sees is right less often than what the rule finds in all (measured on PolNeAR dev, `npm run evaluate -- calibration`). */
 const UNSEEN = 0.6;
