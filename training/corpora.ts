@@ -45,16 +45,14 @@ export const readWikinews = (): Text[] =>
   );
 
 const conlluFiles = (): string[] => [
-  ...['gum/train', 'gum/dev'].flatMap((folder) =>
-    readdirSync(join(corporaFolder(), folder))
-      .filter((name) => name.endsWith('.conllu'))
-      .sort()
-      .map((name) => `${folder}/${name}`),
-  ),
+  ...readdirSync(join(corporaFolder(), 'gum/train'))
+    .filter((name) => name.endsWith('.conllu'))
+    .sort()
+    .map((name) => `gum/train/${name}`),
   'ud-english-ewt/train.conllu',
 ];
 
-/** The running text of GUM's and EWT's documents, a paragraph a line. */
+/** The running text of the documents that GUM and EWT give for training, a paragraph a line. */
 export const readTreebanks = (): Text[] => conlluFiles().flatMap((path) => readConllu(path, readCorpus(path)));
 
 const readConllu = (path: string, conllu: string): Text[] => {
