@@ -4,6 +4,7 @@ export { type Model, makeModel } from './learn/model.ts';
 export { load } from './load/load.ts';
 export { LoadError } from './load/load-error.ts';
 export { read } from './reading/read.ts';
+export type { Action } from './record/action.ts';
 export type { Attribution } from './record/attribution.ts';
 export type { Claim, Firmness } from './record/claim.ts';
 export type { About, Block, Document } from './record/document.ts';

@@ -1,12 +1,23 @@
 import { AUX, isVerb } from '../learn/tags.ts';
 import type { Claim } from '../record/claim.ts';
 import type { AttributionId, ClaimId, DocumentId, EntityId } from '../record/ids.ts';
+import type { Place } from '../record/place.ts';
+import type { Quantity } from '../record/quantity.ts';
+import type { Span } from '../record/span.ts';
+import type { Time } from '../record/time.ts';
 import { idOf } from '../text/hash.ts';
 import type { Nested } from './attributions/resolve.ts';
 import type { Cast } from './entities/entities.ts';
 import { firmnessOf, plain } from './firmness.ts';
 import { isMark, type Range, type Scene } from './scene.ts';
 import { spanOf } from './tokens.ts';
+
+/** What was found in the text that a claim may hold, each list in order of the text. */
+export interface Circumstances {
+  readonly times: readonly Time[];
+  readonly places: readonly Place[];
+  readonly quantities: readonly Quantity[];
+}
 
 /**
  * Cuts the body into claims: each sentence's part of each content, by its innermost attribution, and what is left over.
@@ -20,6 +31,7 @@ export const toClaims = (
   ids: readonly AttributionId[],
   cast: Cast,
   entities: readonly EntityId[],
+  circumstances: Circumstances,
 ): Claim[] => {
   const { tokens } = scene;
   const owner = new Int32Array(tokens.count).fill(-1);
@@ -43,9 +55,9 @@ export const toClaims = (
         said: who < 0 ? null : ids[who]!,
         firmness: rule === 'frame' ? plain : firmnessOf(scene, pieces, said, said ? undefined : framed),
         about: entitiesIn(cast, entities, pieces),
-        when: [],
-        where: [],
-        quantities: [],
+        when: idsWithin(content, circumstances.times),
+        where: idsWithin(content, circumstances.places),
+        quantities: idsWithin(content, circumstances.quantities),
         because: {
           rule,
           spans: said ? said.cue.map(({ first, last }) => spanOf(tokens, first, last)) : [],
@@ -137,6 +149,26 @@ const isFrame = ({ tags }: Scene, pieces: readonly Range[], frame: Uint8Array): 
     }
   }
   return framed;
+};
+
+/** The findings that begin within a claim's words. */
+const idsWithin = <Id extends string>(content: readonly Span[], found: readonly (Span & { readonly id: Id })[]): Id[] =>
+  content.flatMap((piece) => {
+    const ids: Id[] = [];
+    for (let i = firstFrom(found, piece.start); i < found.length && found[i]!.start < piece.end; i++)
+      ids.push(found[i]!.id);
+    return ids;
+  });
+
+const firstFrom = (found: readonly Span[], start: number): number => {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 const entitiesIn = (cast: Cast, ids: readonly EntityId[], pieces: readonly Range[]): EntityId[] => {

@@ -5,13 +5,17 @@ import type { Document } from '../record/document.ts';
 import type { AttributionId } from '../record/ids.ts';
 import type { Reading } from '../record/reading.ts';
 import { idOf } from '../text/hash.ts';
+import { findActions } from './actions/actions.ts';
 import { findAttributions } from './attributions/find.ts';
 import type { Nested } from './attributions/resolve.ts';
 import { toClaims } from './claims.ts';
 import { toCast, toEntities } from './entities/entities.ts';
 import { toSpeakers } from './entities/speakers.ts';
 import { findLoaded } from './loaded.ts';
+import { findPlaces } from './places/places.ts';
+import { findQuantities } from './quantities/quantities.ts';
 import { isMark, type Range, type Scene, toScene } from './scene.ts';
+import { findTimes } from './times/times.ts';
 import { spanOf } from './tokens.ts';
 
 /** The version that a Reading names as its maker. */
@@ -41,6 +45,10 @@ export const read = (document: Document, language: Language, model: Model): Read
       because: { rule: one.rule, spans: spans(one.cue), score: one.score },
     };
   });
+  const times = findTimes(scene, document);
+  const places = findPlaces(scene, document, cast);
+  const quantities = findQuantities(scene, document.id, times);
+  const claims = toClaims(scene, document.id, found, attributionIds, cast, ids, { times, places, quantities });
   return {
     document,
     by: { hearsay: VERSION, model: model.name },
@@ -48,10 +56,11 @@ export const read = (document: Document, language: Language, model: Model): Read
     mentions,
     entities,
     attributions,
-    claims: toClaims(scene, document.id, found, attributionIds, cast, ids),
-    times: [],
-    places: [],
-    quantities: [],
+    claims,
+    times,
+    places,
+    quantities,
+    actions: findActions(scene, document.id, claims, cast, ids),
     loaded: findLoaded(scene, document.id),
   };
 };

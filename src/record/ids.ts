@@ -17,3 +17,5 @@ export const PlaceId = z.string().brand<'PlaceId'>();
 export type PlaceId = z.infer<typeof PlaceId>;
 export const QuantityId = z.string().brand<'QuantityId'>();
 export type QuantityId = z.infer<typeof QuantityId>;
+export const ActionId = z.string().brand<'ActionId'>();
+export type ActionId = z.infer<typeof ActionId>;

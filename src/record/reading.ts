@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Action } from './action.ts';
 import { Attribution } from './attribution.ts';
 import { Claim } from './claim.ts';
 import { Document } from './document.ts';
@@ -22,6 +23,7 @@ export const Reading = z
     times: z.array(Time).readonly(),
     places: z.array(Place).readonly(),
     quantities: z.array(Quantity).readonly(),
+    actions: z.array(Action).readonly(),
     loaded: z.array(Loaded).readonly(),
   })
   .readonly();

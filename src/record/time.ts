@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { Evidence } from './evidence.ts';
 import { TimeId } from './ids.ts';
 
-/** A time expression; `value` is a TIMEX3 value, `from` and `to` the ISO 8601 dates it spans where that is known. */
+/** A part of a date that the words leave out and something else gives. */
+export const TimePart = z.enum(['year', 'month', 'day', 'hour']);
+export type TimePart = z.infer<typeof TimePart>;
+
+/**
+ * A time expression. `value` is a TIMEX3 value, with X where nothing says ("XXXX-11-03"); `from` and `to` are the first and
+ * last ISO 8601 dates it covers, null where they are not known. `implied` names the parts of the value that its words
+ * do not hold and that were worked out from the document's date or from a date named before.
+ */
 export const Time = z
   .strictObject({
     id: TimeId,
@@ -12,6 +20,7 @@ export const Time = z
     value: z.string(),
     from: z.string().nullable(),
     to: z.string().nullable(),
+    implied: z.array(TimePart).readonly(),
     because: Evidence,
   })
   .readonly();

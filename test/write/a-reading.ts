@@ -117,6 +117,7 @@ export const aReading = (
     times: [],
     places: [],
     quantities: [],
+    actions: [],
     loaded: [],
   };
 };
