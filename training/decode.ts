@@ -8,8 +8,8 @@
  */
 import { parseArgs } from 'node:util';
 import type { Annotated } from '../bench/score-attributions.ts';
-import { bestPath } from '../src/learn/attributions/decode.ts';
 import { LABELS, type RoleSpan, toRoleSpans } from '../src/learn/attributions/labels.ts';
+import { bestPath } from '../src/learn/net/decode.ts';
 import { link } from '../src/reading/link.ts';
 import { readPolnear } from './corpora.ts';
 import { type DumpedText, labelCount, readDump, readScores } from './runs.ts';

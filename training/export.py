@@ -19,7 +19,7 @@ INPUT_LIMIT = 8191
 
 
 def fingerprint(text):
-    """As `fingerprint` in src/learn/attributions/features.ts."""
+    """As `fingerprint` in src/learn/net/words.ts."""
     mask = 0xffffffff
     value = 0x811c9dc5
     units = text.encode('utf-16-le')

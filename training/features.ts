@@ -8,16 +8,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../src/language/en/english.ts';
-import {
-  CONTEXT_SIZES,
-  contextRows,
-  lookups,
-  MOST_PIECES,
-  PIECES,
-  toFeatures,
-  toPieces,
-} from '../src/learn/attributions/features.ts';
+import { CONTEXT_SIZES, toFeatures } from '../src/learn/attributions/features.ts';
 import { LABELS } from '../src/learn/attributions/labels.ts';
+import { contextRows } from '../src/learn/net/features.ts';
+import { lookups, MOST_PIECES, PIECES, toPieces } from '../src/learn/net/words.ts';
 import { makeTagger } from '../src/learn/tags.ts';
 import { toQuotations } from '../src/reading/quotations.ts';
 import { toSentences } from '../src/reading/sentences.ts';
@@ -112,7 +106,7 @@ const writeSet = (name: string, texts: readonly Text[]): void => {
     const quotations = toQuotations(tokens, sentences, orthography);
     const features = toFeatures(tokens, sentences, quotations, tagger.tag(tokens, sentences));
     for (const word of features.words) types.push(toType(word));
-    for (const packed of features.context) context.push(...contextRows(packed));
+    for (const packed of features.context) context.push(...contextRows(CONTEXT_SIZES, packed));
     for (const label of toLabels(tokens, text)) labels.push(label);
     for (let i = 0; i < tokens.count; i++) {
       starts.push(tokens.start[i]!);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextRows } from '../src/learn/attributions/features.ts';
+import { CONTEXT_SIZES } from '../src/learn/attributions/features.ts';
 import { LABELS } from '../src/learn/attributions/labels.ts';
 import { cacheFolder } from './vectors.ts';
 
@@ -55,7 +55,7 @@ export const readDump = (set: string): DumpedText[] => {
   const labels = new Int8Array(bytesOf(join(data, `${set}.labels`)));
   const offsets = new Int32Array(bytesOf(join(data, `${set}.offsets`)));
   const context = new Uint8Array(bytesOf(join(data, `${set}.context`)));
-  const parts = contextRows(0).length;
+  const parts = CONTEXT_SIZES.length;
   let first = 0;
   return documents.map(({ id, group, tokens: count, paragraphs }) => {
     const block = new Int32Array(count);

@@ -1,6 +1,6 @@
 // @ts-nocheck AssemblyScript, not TypeScript: it is built by `node training/kernel/build.ts`, and its types are the machine's.
 //
-// The same arithmetic as src/learn/attributions/plain-kernel.ts, four lanes at a time. Products are of whole numbers, and so exact in any
+// The same arithmetic as src/learn/net/plain-kernel.ts, four lanes at a time. Products are of whole numbers, and so exact in any
 // order; floats are 32 bits, multiplied and added apart, in the same order in both.
 
 /** Rows are packed by eight, columns by pairs: 8b..8b+3 of a pair, then 8b+4..8b+7. Lane i of a sum is row i of its four. */

@@ -1,13 +1,12 @@
-import { bestPath } from './decode.ts';
-import type { Features } from './features.ts';
-import { interpolate } from './interpolate.ts';
-import type { Kernel } from './kernel.ts';
+import { bestPath } from '../net/decode.ts';
+import type { Features } from '../net/features.ts';
+import { interpolate } from '../net/interpolate.ts';
+import { makeKernel } from '../net/kernels.ts';
+import { pathMarginals } from '../net/marginals.ts';
+import { readNetModel } from '../net/model.ts';
+import { makeNetwork } from '../net/network.ts';
+import { CONTEXT_SIZES } from './features.ts';
 import { LABELS } from './labels.ts';
-import { pathMarginals } from './marginals.ts';
-import { readAttributionModel } from './model.ts';
-import { makeNetwork } from './network.ts';
-import { makePlainKernel } from './plain-kernel.ts';
-import { makeWasmKernel } from './wasm-kernel.ts';
 
 /** A label (an index into `LABELS`) and its probability for each token. */
 export interface Tagged {
@@ -31,8 +30,8 @@ export interface AttributionTagger {
  * @throws TypeError if the bytes are no model, or one of another format.
  */
 export const makeAttributionTagger = (bytes: Uint8Array, wasm?: Uint8Array): AttributionTagger => {
-  const model = readAttributionModel(bytes);
-  const scoresOf = makeNetwork(model, LABELS.length, (room) => makeKernel(room, wasm));
+  const model = readNetModel(bytes, 'attributions');
+  const scoresOf = makeNetwork(model, CONTEXT_SIZES, LABELS.length, (room) => makeKernel(room, wasm));
   return {
     name: model.name,
     tag(features) {
@@ -42,15 +41,4 @@ export const makeAttributionTagger = (bytes: Uint8Array, wasm?: Uint8Array): Att
     },
     calibrate: (score) => interpolate(model.calibration, score),
   };
-};
-
-const makeKernel = (room: number, wasm: Uint8Array | undefined): Kernel => {
-  if (wasm) {
-    try {
-      return makeWasmKernel(wasm, room);
-    } catch {
-      // An engine without SIMD, or one that forbids WebAssembly: the plain kernel gives the same labels.
-    }
-  }
-  return makePlainKernel(room);
 };

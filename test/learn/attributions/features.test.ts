@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/language/en/english.ts';
-import {
-  CONTEXT_SIZES,
-  contextRows,
-  lookups,
-  PIECES,
-  toFeatures,
-  toPieces,
-} from '../../../src/learn/attributions/features.ts';
+import { CONTEXT_SIZES, toFeatures } from '../../../src/learn/attributions/features.ts';
+import { contextRows } from '../../../src/learn/net/features.ts';
 import { toQuotations } from '../../../src/reading/quotations.ts';
 import { toSentences } from '../../../src/reading/sentences.ts';
 import { toTokens } from '../../../src/reading/tokens.ts';
@@ -24,49 +18,19 @@ const featuresOf = (text: string) => {
   return toFeatures(tokens, sentences, quotations, tokens.kind);
 };
 
-describe('what the tagger sees of a word', () => {
-  test('is the same for straight and curly apostrophes, and for an editor’s brackets', () => {
-    expect(toPieces("don't")[0]).toBe(toPieces('don’t')[0]);
-    expect(toPieces('(w)hile')[0]).toBe(toPieces('while')[0]);
-  });
-
-  test('tells a name from a word, and a number from a name', () => {
-    const shapes = ['harbour', 'Harbour', 'HARBOUR', '1,250', 'McRae'].map((word) => toPieces(word)[1]);
-    expect(new Set(shapes).size).toBe(5);
-    expect(toPieces('Selim')[0]).toBe(toPieces('SELIM')[0]);
-  });
-
-  test('takes every number of a length for the same', () => {
-    expect(toPieces('1987')).toEqual(toPieces('2041'));
-  });
-
-  test('looks a compound up by itself, then by its last part', () => {
-    expect(lookups('harbour-master')).toEqual(['harbour-master', 'master']);
-    expect(lookups('“')).toEqual(['"']);
-    expect(lookups('-')).toEqual(['-']);
-  });
-
-  test('names rows that exist', () => {
-    for (const row of toPieces('Ünderstanding')) {
-      expect(row).toBeGreaterThan(0);
-      expect(row).toBeLessThan(PIECES);
-    }
-  });
-});
-
 describe('what the tagger sees of a place', () => {
   const text = 'Storm hits coast\n“We left,” she said. “It rose.”\nOfficials agreed.';
   const { words, context, paragraphs } = featuresOf(text);
   const part = (word: string, k: number): number => {
     const base = CONTEXT_SIZES.slice(0, k).reduce((sum, size) => sum + size, 0);
-    return contextRows(context[words.indexOf(word)]!)[k]! - base;
+    return contextRows(CONTEXT_SIZES, context[words.indexOf(word)]!)[k]! - base;
   };
 
   test('one row for each part, all within the table', () => {
     const rows = CONTEXT_SIZES.reduce((sum, size) => sum + size, 0);
     for (const packed of context) {
-      expect(contextRows(packed)).toHaveLength(CONTEXT_SIZES.length);
-      expect(Math.max(...contextRows(packed))).toBeLessThan(rows);
+      expect(contextRows(CONTEXT_SIZES, packed)).toHaveLength(CONTEXT_SIZES.length);
+      expect(Math.max(...contextRows(CONTEXT_SIZES, packed))).toBeLessThan(rows);
     }
   });
 

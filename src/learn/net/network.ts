@@ -1,6 +1,7 @@
-import { CONTEXT_SIZES, contextRows, type Features, fingerprint, lookups, toPieces } from './features.ts';
+import { contextRows, type Features } from './features.ts';
 import { type Kernel, LANES, scratchBytes } from './kernel.ts';
-import type { AttributionModel, ByteTable, Layer, Matrix } from './model.ts';
+import type { ByteTable, Layer, Matrix, NetModel } from './model.ts';
+import { fingerprint, lookups, toPieces } from './words.ts';
 
 /** The longest run that is read in one go: a text is cut there even within a paragraph. */
 const MOST_STEPS = 512;
@@ -23,8 +24,6 @@ const KERNEL_DATA = 2048;
 
 /** Columns of the last matrix: labels padded to a multiple of 8. */
 const OUT_WIDTH = 16;
-
-const CONTEXT_ROWS = CONTEXT_SIZES.reduce((sum, size) => sum + size, 0);
 
 interface PlacedMatrix {
   readonly weights: number;
@@ -49,7 +48,8 @@ interface Lane {
  * @throws TypeError if the model was made for other features.
  */
 export const makeNetwork = (
-  model: AttributionModel,
+  model: NetModel,
+  contextSizes: readonly number[],
   labels: number,
   makeKernel: (bytes: number) => Kernel,
 ): ((features: Features) => Float32Array) => {
@@ -74,7 +74,8 @@ export const makeNetwork = (
   const first = model.layers[0]!;
   const widest = Math.max(...model.layers.map(({ size }) => size));
   const width = 8 * first.size;
-  if (model.context.length !== CONTEXT_ROWS * width) throw new TypeError('this model was made for other features');
+  const contextTable = contextSizes.reduce((sum, size) => sum + size, 0) * width;
+  if (model.context.length !== contextTable) throw new TypeError('this model was made for other features');
   const columns = first.inputs.columns;
   const layers = model.layers.map((layer: Layer) => ({
     size: layer.size,
@@ -126,7 +127,7 @@ export const makeNetwork = (
     contexts.set(packed, row);
     const at = contextGates / 4 + row * width;
     f32.fill(0, at, at + width);
-    for (const part of contextRows(packed)) {
+    for (const part of contextRows(contextSizes, packed)) {
       for (let k = 0; k < width; k++) f32[at + k] = f32[at + k]! + model.context[part * width + k]!;
     }
     return row;
@@ -216,7 +217,7 @@ const toLanes = ({ words, paragraphs }: Features): Lane[] => {
 };
 
 /** Writes the input of a word, as 16-bit numbers: its vector, then the sum of its pieces. */
-const makeWordReader = ({ words, vectors, pieces, layers }: AttributionModel) => {
+const makeWordReader = ({ words, vectors, pieces, layers }: NetModel) => {
   const columns = layers[0]!.inputs.columns;
   const sum = new Float64Array(columns);
   const add = (table: ByteTable, row: number, at: number): void => {

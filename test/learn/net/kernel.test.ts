@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Kernel, LANES, packedAt, scratchBytes } from '../../../src/learn/attributions/kernel.ts';
-import { makePlainKernel } from '../../../src/learn/attributions/plain-kernel.ts';
-import { makeWasmKernel } from '../../../src/learn/attributions/wasm-kernel.ts';
+import { type Kernel, LANES, packedAt, scratchBytes } from '../../../src/learn/net/kernel.ts';
+import { makePlainKernel } from '../../../src/learn/net/plain-kernel.ts';
+import { makeWasmKernel } from '../../../src/learn/net/wasm-kernel.ts';
 import { buildKernel } from '../../../training/kernel/build.ts';
 
 const built = readFileSync(join(import.meta.dirname, '../../../models/en/kernel.wasm'));

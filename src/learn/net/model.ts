@@ -21,8 +21,8 @@ export interface Layer {
   readonly recurrent: readonly [Matrix, Matrix];
 }
 
-/** The tagger of attributions as `training/export.py` writes it. */
-export interface AttributionModel {
+/** The weights of a net as `training/export.py` writes them. */
+export interface NetModel {
   /** Names the weights, for `because`. */
   readonly name: string;
   /** Fingerprints of the words that have a vector, rising; word `i` has row `i + 1` of `vectors`. */
@@ -54,18 +54,18 @@ interface Header {
 }
 
 /**
- * Reads a model: four bytes of the header's length, the header in JSON, then its parts, little-endian, each on a multiple of 8.
+ * Reads the model of a `kind` of finding: four bytes of the header's length, the header in JSON, then its parts, little-endian, each on a multiple of 8.
  *
  * @throws TypeError if the bytes are no such model, or one of another format.
  */
-export const readAttributionModel = (bytes: Uint8Array): AttributionModel => {
-  if (bytes.length < 8) throw new TypeError('these bytes are no attribution model');
+export const readNetModel = (bytes: Uint8Array, kind: string): NetModel => {
+  if (bytes.length < 8) throw new TypeError(`these bytes are no model of ${kind}`);
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-  const header = parseHeader(bytes.subarray(4, 4 + length));
+  const header = parseHeader(bytes.subarray(4, 4 + length), kind);
   const base = (4 + length + 7) & ~7;
   const part = (name: string): ArrayBuffer => {
     const at = header.parts[name];
-    if (!at || base + at[0] + at[1] > bytes.length) throw new TypeError(`this attribution model has no ${name}`);
+    if (!at || base + at[0] + at[1] > bytes.length) throw new TypeError(`this model of ${kind} has no ${name}`);
     // Copied, for the bytes may lie at any address and typed arrays may not.
     return new Uint8Array(bytes.subarray(base + at[0], base + at[0] + at[1])).buffer;
   };
@@ -97,7 +97,7 @@ export const readAttributionModel = (bytes: Uint8Array): AttributionModel => {
   };
 };
 
-const parseHeader = (bytes: Uint8Array): Header => {
+const parseHeader = (bytes: Uint8Array, kind: string): Header => {
   let header: unknown;
   try {
     header = JSON.parse(String.fromCharCode(...bytes));
@@ -105,7 +105,7 @@ const parseHeader = (bytes: Uint8Array): Header => {
     header = null;
   }
   const named = header as Header | null;
-  if (named?.hearsay !== 'attributions') throw new TypeError('these bytes are no attribution model');
-  if (named.format !== FORMAT) throw new TypeError(`this attribution model has format ${named.format}, not ${FORMAT}`);
+  if (named?.hearsay !== kind) throw new TypeError(`these bytes are no model of ${kind}`);
+  if (named.format !== FORMAT) throw new TypeError(`this model of ${kind} has format ${named.format}, not ${FORMAT}`);
   return named;
 };

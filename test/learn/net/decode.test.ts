@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestPath } from '../../../src/learn/attributions/decode.ts';
-import { exp } from '../../../src/learn/attributions/exp.ts';
-import { pathMarginals } from '../../../src/learn/attributions/marginals.ts';
+import { bestPath } from '../../../src/learn/net/decode.ts';
+import { exp } from '../../../src/learn/net/exp.ts';
+import { pathMarginals } from '../../../src/learn/net/marginals.ts';
 
 const LABELS = 3;
 const chain = fc
