@@ -15,6 +15,9 @@ const LEAST_STEPS = 96;
 /** Tokens before and after its part that a lane reads for context where paragraphs are cut from their neighbours. */
 const MARGIN = 8;
 
+/** The longest part that one lane is wanted for. */
+const LONGEST = MOST_STEPS - 2 * MARGIN;
+
 /** One part of a word's input is a whole number of 1/1024. */
 const INPUT_UNIT = 1024;
 const INPUT_LIMIT = 8191;
@@ -187,33 +190,40 @@ export const makeNetwork = (
   };
 };
 
-/** Cuts a text into lanes of like length at the starts of paragraphs. */
+/** Cuts a text at the starts of paragraphs into lanes whose longest is as short as can be: all take as long as that one. */
 const toLanes = ({ words, paragraphs }: Features): Lane[] => {
   const count = words.length;
-  const most = MOST_STEPS - 2 * MARGIN;
-  const wanted = Math.max(
-    LEAST_STEPS,
-    Math.ceil(count / (LANES * Math.max(1, Math.ceil(count / (LANES * most * 0.8))))),
-  );
-  const lanes: Lane[] = [];
-  const push = (first: number, last: number): void => {
-    lanes.push({ from: Math.max(0, first - MARGIN), to: Math.min(count, last + MARGIN), first, last });
-  };
-  let first = 0;
-  for (let p = 1; p <= paragraphs.length; p++) {
-    const edge = paragraphs[p] ?? count;
-    while (edge - first > most) {
-      const before = paragraphs[p - 1]!;
-      const cut = before > first ? before : first + most;
-      push(first, cut);
-      first = cut;
-    }
-    if (edge - first >= wanted || edge === count) {
-      if (edge > first) push(first, edge);
-      first = edge;
-    }
+  const wanted = LANES * Math.max(1, Math.ceil(count / (LANES * LONGEST * 0.8)));
+  let least = Math.min(LONGEST, Math.max(LEAST_STEPS, Math.ceil(count / wanted)));
+  let enough = LONGEST;
+  while (least < enough) {
+    const middle = (least + enough) >> 1;
+    if (cuts(paragraphs, count, middle).length <= wanted) enough = middle;
+    else least = middle + 1;
   }
-  return lanes;
+  let first = 0;
+  return cuts(paragraphs, count, enough).map((last) => {
+    const lane = { from: Math.max(0, first - MARGIN), to: Math.min(count, last + MARGIN), first, last };
+    first = last;
+    return lane;
+  });
+};
+
+/** Where lanes end that hold as many whole paragraphs as `room` tokens take. Only what no lane can hold is cut within. */
+const cuts = (paragraphs: Int32Array, count: number, room: number): number[] => {
+  const ends: number[] = [];
+  let first = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const begin = paragraphs[p]!;
+    const end = paragraphs[p + 1] ?? count;
+    if (end - first > room && begin > first) {
+      ends.push(begin);
+      first = begin;
+    }
+    for (; end - first > LONGEST; first += LONGEST) ends.push(first + LONGEST);
+  }
+  if (count > first) ends.push(count);
+  return ends;
 };
 
 /** Writes the input of a word, as 16-bit numbers: its vector, then the sum of its pieces. */

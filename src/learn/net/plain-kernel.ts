@@ -27,10 +27,19 @@ export const makePlainKernel = (bytes: number): Kernel => {
     const at = cells >> 2;
     const to = state >> 1;
     for (let u = 0; u < size; u++) {
-      const put = fround(gate(f32[from + u]!) * squash(f32[from + 3 * size + u]!));
-      const c = fround(fround(gate(f32[from + size + u]!) * f32[at + u]!) + put);
+      const i = clamp(f32[from + u]!);
+      const f = clamp(f32[from + size + u]!);
+      const o = clamp(f32[from + 2 * size + u]!);
+      const g = clamp(f32[from + 3 * size + u]!);
+      const [ib, fb, ob] = [below(i), below(f), below(o)];
+      const igb = fround(ib * below(g));
+      const kept = fround(fround(fround(above(f) + fb) * f32[at + u]!) * igb);
+      const put = fround(fround(fround(above(i) + ib) * above(g)) * fb);
+      const c = fround(fround(fround(kept + put) * 0.5) / fround(igb * fb));
       f32[at + u] = c;
-      const h = fround(gate(f32[from + 2 * size + u]!) * squash(c));
+      const x = clamp(c);
+      const shown = fround(fround(fround(above(o) + ob) * 0.5) * above(x));
+      const h = fround(shown / fround(ob * below(x)));
       i16[to + u] = Math.trunc(fround(fround(h * STATE_UNIT) + (STATE_UNIT + 0.5))) - STATE_UNIT;
     }
   };
@@ -70,20 +79,17 @@ export const makePlainKernel = (bytes: number): Kernel => {
   };
 };
 
-const LIMIT = fround(4.97);
+const LIMIT = fround(3.65);
 
-/** tanh by a quotient of polynomials, within 2e-4. */
-const squash = (x: number): number => {
-  const y = Math.max(Math.min(x, LIMIT), -LIMIT);
-  const z = fround(y * y);
-  let above = fround(z + 378);
-  above = fround(fround(above * z) + 17325);
-  above = fround(fround(above * z) + 135135);
-  let below = fround(fround(z * 28) + 3150);
-  below = fround(fround(below * z) + 62370);
-  below = fround(fround(below * z) + 135135);
-  return fround(fround(above * y) / below);
+// tanh by a quotient of polynomials, see `training/kernel/kernel.as.ts`.
+const clamp = (x: number): number => Math.max(Math.min(x, LIMIT), -LIMIT);
+
+const above = (x: number): number => {
+  const z = fround(x * x);
+  return fround(fround(fround(fround(z + 105) * z) + 945) * x);
 };
 
-/** The logistic function of twice x. */
-const gate = (x: number): number => fround(fround(squash(x) * 0.5) + 0.5);
+const below = (x: number): number => {
+  const z = fround(x * x);
+  return fround(fround(fround(fround(z * 15) + 420) * z) + 945);
+};
