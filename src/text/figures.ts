@@ -5,4 +5,5 @@ export const percent = (share: number): string => (share > 0 && share < 0.01 ? '
 export const counted = (count: number, noun: string): string =>
   `${count === 0 ? 'no' : grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Whole digits in groups of three: "1,200". */
+export const grouped = (count: number | string): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

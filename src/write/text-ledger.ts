@@ -1,6 +1,7 @@
 import type { Claim } from '../record/claim.ts';
 import type { Reading } from '../record/reading.ts';
 import { type Account, accounts } from '../text/accounts.ts';
+import { type DetailsOf, detailsOf } from '../text/details.ts';
 import { firmnessWords } from '../text/firmness.ts';
 import { joinPieces, type Speaker, speakersOf } from '../text/speaker.ts';
 import { clean, columns, padEnd, type Run, shorten, wrap } from './terminal-text.ts';
@@ -17,6 +18,7 @@ const leastRoom = 24;
 export const ledgerLines = (reading: Reading, page: Page): string[] => {
   const { text } = reading.document;
   const speakerOf = speakersOf(reading);
+  const details = detailsOf(reading);
   const lines: string[] = [];
   let afterAuthor = false;
   for (const { attribution, claims, depth } of accounts(reading)) {
@@ -24,9 +26,15 @@ export const ledgerLines = (reading: Reading, page: Page): string[] => {
     if (lines.length > 0 && !(byAuthor && afterAuthor)) lines.push('');
     // One by one: a long article has more lines than a call takes arguments.
     if (attribution)
-      for (const line of attributedLines(text, attribution, claims, depth, speakerOf(attribution), page))
+      for (const line of attributedLines(text, attribution, claims, depth, speakerOf(attribution), details, page))
         lines.push(line);
-    else for (const claim of claims) lines.push(authorLine(text, claim, !afterAuthor, page));
+    else
+      for (const claim of claims) {
+        lines.push(authorLine(text, claim, !afterAuthor, page));
+        const column = authorColumn(page);
+        for (const line of detailLines(details, claim, page.width - column - 1, page))
+          lines.push(' '.repeat(column) + line);
+      }
     afterAuthor = byAuthor;
   }
   return lines;
@@ -38,8 +46,10 @@ const attributedLines = (
   claims: readonly Claim[],
   depth: number,
   speaker: Speaker,
-  { width, colours }: Page,
+  details: DetailsOf,
+  page: Page,
 ): string[] => {
+  const { width, colours } = page;
   const colour = colourOf(sourceKind, colours);
   const column = width >= wideEnough ? kindColumn : 1;
   const left = column + Math.min(depth * step, Math.max(0, width - column - leastRoom));
@@ -67,10 +77,14 @@ const attributedLines = (
   const heading = wrap(who, room).map((line, i) =>
     i === 0 ? `${kind}${' '.repeat(left - (kind ? sourceKind.length + 1 : 0))}${nesting}${line}` : `${hang}${line}`,
   );
-  const said = (claims.length > 0 ? claims : [{ content, firmness: null }]).flatMap((claim) => [
-    ...wrap([{ words: joinPieces(text, claim.content) }], room),
-    ...(claim.firmness ? wrap(firmnessRuns(text, claim.firmness, colours.yellow), room) : []),
-  ]);
+  const said =
+    claims.length === 0
+      ? wrap([{ words: joinPieces(text, content) }], room)
+      : claims.flatMap((claim) => [
+          ...wrap([{ words: joinPieces(text, claim.content) }], room),
+          ...wrap(firmnessRuns(text, claim.firmness, colours.yellow), room),
+          ...detailLines(details, claim, room, page),
+        ]);
   return [...heading, ...said.map((line) => hang + line)];
 };
 
@@ -82,16 +96,34 @@ const firmnessRuns = (text: string, firmness: Claim['firmness'], style: (words: 
   return [{ words: `~ ${how.join(', ')}${cues.length > 0 ? `: ${cues.join(', ')}` : ''}`, style }];
 };
 
+/** "when Sun 1 Mar 2026 · where Selim (KV) · 4 workers killed" on one line, or as many of its parts as fit; nothing where the words above tell it all. */
+const detailLines = (details: DetailsOf, claim: Claim, room: number, { colours }: Page): string[] => {
+  const { when, where, howMany } = details.telling([claim]);
+  const parts = [
+    ...(when.length > 0 ? [`when ${when.join(', ')}`] : []),
+    ...(where.length > 0 ? [`where ${where.join(', ')}`] : []),
+    ...howMany,
+  ].map(clean);
+  let line = '';
+  for (const part of parts) {
+    const longer = line === '' ? part : `${line} · ${part}`;
+    if (columns(longer) <= room) line = longer;
+  }
+  return line === '' ? [] : [colours.dim(line)];
+};
+
 // Where a claim is cut out of a sentence, the comma or dash that joined it stays in front.
 const leftOver = /^[\s,;:.–—-]+/;
+
+const authorColumn = ({ width }: Pick<Page, 'width'>): number =>
+  width >= wideEnough ? kindColumn : ' author   '.length;
 
 /** The author's own voice is not what a ledger of sources is read for: one line, cut short. */
 const authorLine = (text: string, { content, firmness }: Claim, first: boolean, { width, colours }: Page): string => {
   const how = firmnessWords(firmness).join(', ');
   const tail = how === '' ? '' : `  ~ ${how}`;
   const said = clean(joinPieces(text, content)).replace(leftOver, '');
-  const label = ' author';
-  const column = width >= wideEnough ? kindColumn : label.length + 3;
+  const column = authorColumn({ width });
   const words = shorten(said, width - column - columns(tail) - 1);
-  return `${colours.dim(padEnd(first ? label : '', column) + words)}${tail && colours.yellow(tail)}`;
+  return `${colours.dim(padEnd(first ? ' author' : '', column) + words)}${tail && colours.yellow(tail)}`;
 };

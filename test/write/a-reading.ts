@@ -1,11 +1,25 @@
 import fc from 'fast-check';
+import type { Action, ActionType } from '../../src/record/action.ts';
 import type { Act, Attribution, Manner, SourceKind } from '../../src/record/attribution.ts';
 import type { Claim, Firmness } from '../../src/record/claim.ts';
 import type { About, BlockKind, Document } from '../../src/record/document.ts';
 import type { Entity, EntityKind, Mention } from '../../src/record/entity.ts';
-import type { AttributionId, ClaimId, DocumentId, EntityId, MentionId } from '../../src/record/ids.ts';
+import type {
+  ActionId,
+  AttributionId,
+  ClaimId,
+  DocumentId,
+  EntityId,
+  MentionId,
+  PlaceId,
+  QuantityId,
+  TimeId,
+} from '../../src/record/ids.ts';
+import type { Place } from '../../src/record/place.ts';
+import type { Quantity } from '../../src/record/quantity.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import type { Span } from '../../src/record/span.ts';
+import type { Time } from '../../src/record/time.ts';
 import { idOf } from '../../src/text/hash.ts';
 import { subtract, trim } from '../../src/text/spans.ts';
 
@@ -26,6 +40,29 @@ export interface Said {
   readonly score?: number;
 }
 
+/** What else is found, each by its `words`, and `after` what words where they stand more than once. */
+export interface Found {
+  readonly named?: readonly (readonly [words: string, name: string, kind: EntityKind])[];
+  readonly times?: readonly (Partial<Time> & Words)[];
+  readonly places?: readonly (Partial<Place> & Words)[];
+  readonly quantities?: readonly (Partial<Omit<Quantity, 'of'>> & Words & { readonly of?: string })[];
+  readonly actions?: readonly Done[];
+}
+
+interface Words {
+  readonly words: string;
+  readonly after?: string;
+}
+
+/** An action in the claim in which its words stand; a party is its words and, if it is known, its name. */
+interface Done extends Words {
+  readonly type: ActionType;
+  readonly mode?: string;
+  readonly stance?: Action['stance'];
+  readonly actor?: readonly [words: string, name?: string];
+  readonly target?: readonly [words: string, name?: string];
+}
+
 const nothingKnown: About = {
   title: null,
   byline: null,
@@ -42,6 +79,7 @@ export const aReading = (
   about: Partial<About>,
   blocks: readonly (readonly [BlockKind, string])[],
   said: readonly Said[] = [],
+  found: Found = {},
 ): Reading => {
   const document = aDocument(about, blocks);
   const { text } = document;
@@ -49,26 +87,20 @@ export const aReading = (
 
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
+  const mentioned = (span: Span, name: string, kind: EntityKind): EntityId => {
+    const id = idOf('e', document.id, name) as EntityId;
+    const mention = idOf('m', document.id, span.start) as MentionId;
+    entities.set(name, { id, kind, name, mentions: [...(entities.get(name)?.mentions ?? []), mention] });
+    mentions.push({ id: mention, ...span, kind, entity: id, because: { rule: 'name', spans: [span], score: 0.9 } });
+    return id;
+  };
   const attributions = said.map((each, i): Attribution => {
     const content = [each.content].flat().map((words) => find(text, words));
     const near = content[0]!;
     const source = each.source === undefined ? [] : [findNear(text, each.source, near)];
     const cue = each.cue === undefined ? [] : [findNear(text, each.cue, near)];
     let speaker: EntityId | null = null;
-    if (each.speaker && source[0]) {
-      const [name, kind] = each.speaker;
-      speaker = idOf('e', document.id, name) as EntityId;
-      const mention = idOf('m', document.id, source[0].start) as MentionId;
-      const known = entities.get(name);
-      entities.set(name, { id: speaker, kind, name, mentions: [...(known?.mentions ?? []), mention] });
-      mentions.push({
-        id: mention,
-        ...source[0],
-        kind,
-        entity: speaker,
-        because: { rule: 'name', spans: source, score: 0.9 },
-      });
-    }
+    if (each.speaker && source[0]) speaker = mentioned(source[0], ...each.speaker);
     return {
       id: ids[i]!,
       source,
@@ -106,6 +138,42 @@ export const aReading = (
   }
   claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 
+  for (const [words, name, kind] of found.named ?? [])
+    for (const span of all(text, words))
+      if (!mentions.some(({ start, end }) => start < span.end && span.start < end)) mentioned(span, name, kind);
+  const times = (found.times ?? []).map((time): Time => ({ ...aTime, ...place(text, time), ...without(time) }));
+  const places = (found.places ?? []).map(
+    (one): Place => ({
+      ...aPlace,
+      name: one.words,
+      ...place(text, one),
+      ...without(one),
+    }),
+  );
+  const quantities = (found.quantities ?? []).map((one): Quantity => {
+    const span = place(text, one);
+    const of = one.of === undefined ? null : findNear(text, one.of, span);
+    return { ...aQuantity, ...span, ...without(one), of };
+  });
+  const party = (named: Done['actor'], near: Span): Action['actor'] =>
+    named ? { words: [findNear(text, named[0], near)], entity: entities.get(named[1] ?? '')?.id ?? null } : null;
+  const actions = (found.actions ?? []).map((done, i): Action => {
+    const span = place(text, done);
+    return {
+      id: idOf('x', document.id, i) as ActionId,
+      claim: claims.find(({ content }) => content.some((piece) => inside(span, piece)))!.id,
+      words: [{ start: span.start, end: span.end }],
+      type: done.type,
+      mode: done.mode ?? null,
+      stance: done.stance ?? null,
+      actor: party(done.actor, span),
+      target: party(done.target, span),
+      because: { rule: 'verb', spans: [], score: 0.7 },
+    };
+  });
+  const within = <T extends Span, Id>(spans: readonly (T & { id: Id })[], { content }: Claim): Id[] =>
+    spans.filter((span) => content.some((piece) => inside(span, piece))).map(({ id }) => id);
+
   return {
     document,
     by: { hearsay: '0.1.0', model: 'rules' },
@@ -113,13 +181,67 @@ export const aReading = (
     mentions,
     entities: [...entities.values()],
     attributions,
-    claims,
-    times: [],
-    places: [],
-    quantities: [],
-    actions: [],
+    claims: claims.map((claim) => ({
+      ...claim,
+      about: [
+        ...new Set(
+          mentions
+            .filter((mention) => claim.content.some((piece) => inside(mention, piece)))
+            .flatMap(({ entity }) => entity ?? []),
+        ),
+      ],
+      when: within(times, claim),
+      where: within(places, claim),
+      quantities: within(quantities, claim),
+    })),
+    times,
+    places,
+    quantities,
+    actions,
     loaded: [],
   };
+};
+
+const because = { rule: 'words', spans: [], score: 0.8 };
+const aTime = { kind: 'date', value: '', from: null, to: null, implied: [], because } as const;
+const aPlace = {
+  name: '',
+  country: null,
+  lat: null,
+  lon: null,
+  precision: null,
+  radius: null,
+  gazetteerId: null,
+  candidates: [],
+  because,
+} as const;
+const aQuantity = {
+  kind: 'count',
+  value: null,
+  low: null,
+  high: null,
+  unit: null,
+  casualty: null,
+  approximate: false,
+  because,
+} as const;
+
+const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Where the words stand, with an id made from it. */
+const place = (text: string, { words, after }: Words): Span & { id: TimeId & PlaceId & QuantityId } => {
+  const from = after === undefined ? 0 : find(text, after).end;
+  const { start, end } = find(text.slice(from), words);
+  return { id: idOf('f', words, from + start) as never, start: from + start, end: from + end };
+};
+
+const without = <T extends Words>({ words, after, ...rest }: T): Omit<T, keyof Words> => rest;
+
+const all = (text: string, words: string): Span[] => {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    spans.push({ start: at, end: at + words.length });
+  return spans;
 };
 
 const aDocument = (about: Partial<About>, blocks: readonly (readonly [BlockKind, string])[]): Document => {

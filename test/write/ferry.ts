@@ -138,4 +138,39 @@ export const ferry = aReading(
       firmness: { mode: 'questioned', cues: ['not clear', 'who'] },
     },
   ],
+  {
+    named: [['Orrin', 'Orrin', 'place']],
+    times: [
+      { words: 'before Friday', value: '2026-03-06', to: '2026-03-05', implied: ['year', 'month', 'day'] },
+      { words: 'in January', value: '2026-01', from: '2026-01-01', to: '2026-01-31', implied: ['year'] },
+      { words: 'since the autumn', value: '2025-FA', from: '2025-09-01', implied: ['year'] },
+      { words: 'two years', kind: 'duration', value: 'P2Y' },
+      {
+        words: 'on Sunday',
+        value: '2026-03-01',
+        from: '2026-03-01',
+        to: '2026-03-01',
+        implied: ['year', 'month', 'day'],
+      },
+    ],
+    places: [
+      { words: 'Port Selim', after: 'people a day', country: 'KV', lat: 43.2, lon: 27.9, precision: 'city' },
+      { words: 'Orrin', after: 'the island of', country: 'KV', lat: 43.9, lon: 29.3, precision: 'region' },
+      { words: 'Tarsa' },
+    ],
+    quantities: [
+      { words: '900', value: 900, low: 900, high: 900, of: 'people' },
+      { words: 'eleven', value: 11, low: 11, high: 11, of: 'faults' },
+      { words: 'all forty', value: 40, low: 40, high: 40, of: 'us' },
+    ],
+    actions: [
+      { words: 'had warned', type: 'REQUEST', actor: ['a senior engineer'], target: ['the owners', 'Selim Lines'] },
+      {
+        words: 'received any warning',
+        type: 'REQUEST',
+        actor: ['a senior engineer'],
+        target: ['it', 'Selim Lines'],
+      },
+    ],
+  },
 );
