@@ -12,6 +12,7 @@ import { loadGold, loadPasses } from './gold/gold.ts';
 import { goldTable, scoreGold } from './gold/score.ts';
 import { settling, settlingTable } from './gold/settling.ts';
 import { gumTable, loadGum, scoreGum } from './gum.ts';
+import { quantitiesReport } from './quantities.ts';
 import { outcomes, predictions, readTexts } from './readings.ts';
 import { ruleTable } from './rules.ts';
 import type { Annotated } from './score-attributions.ts';
@@ -23,6 +24,7 @@ const usage = `usage: npm run evaluate -- attributions FILE.jsonl [--rules] [--p
        npm run evaluate -- rules [FILE.jsonl]
        npm run evaluate -- gold [--rules]
        npm run evaluate -- gum [--rules]
+       npm run evaluate -- quantities [--rules]
        npm run evaluate -- passes
        npm run evaluate -- all [--write-docs]
 
@@ -136,6 +138,7 @@ const commands: Readonly<Record<string, () => Promise<string>>> = {
   },
   gold: () => goldReport(),
   gum: () => gumReport(),
+  quantities: () => quantitiesReport(model),
   passes: async () => Object.values(passesReport()).join('\n\n'),
   async all() {
     const page = accuracyPage(await everything());

@@ -1,4 +1,5 @@
 import type { Act } from '../record/attribution.ts';
+import type { QuantityWords } from './quantity-words.ts';
 
 /** What a language is: hand-written data and rules that the reading steps are given as a value. */
 export interface Language {
@@ -10,6 +11,7 @@ export interface Language {
   readonly firmness: FirmnessWords;
   /** Evaluative words, in lower case. */
   readonly loaded: ReadonlySet<string>;
+  readonly quantities: QuantityWords;
 }
 
 /** What splitting into words and sentences needs to know. All words in lower case, apostrophes straight. */

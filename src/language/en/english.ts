@@ -6,6 +6,7 @@ import { verbs } from './cues/verbs.ts';
 import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
+import { quantities } from './quantities.ts';
 import { sources } from './sources.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -81,4 +82,5 @@ export const english: Language = {
   sources,
   firmness,
   loaded,
+  quantities,
 };

@@ -1,0 +1,442 @@
+import type { Casualty } from '../../record/quantity.ts';
+import type { Bound, CasualtyWords, QuantityWords, Unit, Vague } from '../quantity-words.ts';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
+/** "killed: a b" lines as a map from each word to what stands before the colon. */
+const table = <T>(rows: Readonly<Record<string, string>>, to: (key: string) => T): ReadonlyMap<string, T> =>
+  new Map(Object.entries(rows).flatMap(([key, words]) => list(words).map((word) => [word, to(key)] as const)));
+const numbers = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, number> => table(rows, Number);
+
+const phrase = (joined: string): string[] => joined.split('_');
+const keyed = <T extends { readonly words: readonly string[] }>(
+  entries: readonly T[],
+  at: 0 | -1 = 0,
+): ReadonlyMap<string, readonly T[]> => {
+  const map = new Map<string, T[]>();
+  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length))
+    map.set(entry.words.at(at)!, [...(map.get(entry.words.at(at)!) ?? []), entry]);
+  return map;
+};
+
+const bounds = (rows: Readonly<Record<'low' | 'high' | 'about' | 'over' | 'under', string>>): Bound[] =>
+  Object.entries(rows).flatMap(([key, words]) =>
+    list(words).map((one) => ({
+      words: phrase(one),
+      low: key === 'low' || key === 'over',
+      high: key === 'high' || key === 'under',
+      about: key === 'about' || key === 'over' || key === 'under',
+    })),
+  );
+
+const before = bounds({
+  low: 'at_least more_than over above no_fewer_than no_less_than not_less_than upwards_of upward_of in_excess_of well_over well_above a_minimum_of exceeding',
+  high: 'up_to as_many_as as_much_as at_most less_than fewer_than under below no_more_than not_more_than a_maximum_of well_under well_below',
+  about:
+    'about around approximately roughly some nearly almost close_to an_estimated estimated circa ca. approx approx. perhaps maybe',
+  over: 'just_over just_above just_more_than slightly_more_than slightly_over little_more_than a_little_over',
+  under: 'just_under just_below slightly_less_than slightly_under slightly_fewer_than',
+});
+const after = bounds({
+  low: 'or_more and_more +',
+  high: 'or_fewer or_less',
+  about: 'or_so',
+  over: '',
+  under: '',
+}).filter(({ words }) => words[0]);
+
+const measures: Readonly<Record<Exclude<Unit['kind'], 'count' | 'money'>, Readonly<Record<string, string>>>> = {
+  distance: {
+    km: 'km kms kilometre kilometres kilometer kilometers',
+    m: 'm metre metres meter meters',
+    cm: 'cm cms centimetre centimetres centimeter centimeters',
+    mm: 'mm millimetre millimetres millimeter millimeters',
+    µm: 'µm μm micron microns micrometre micrometres micrometer micrometers',
+    nm: 'nm nanometre nanometres nanometer nanometers',
+    mi: 'mi mile miles',
+    nmi: 'nautical_mile nautical_miles',
+    yd: 'yard yards yd yds',
+    ft: 'foot feet ft',
+    in: 'inch inches',
+    ly: 'light-year light-years light_year light_years',
+  },
+  area: {
+    'km²': 'km² km2 sq_km square_km square_kilometre square_kilometres square_kilometer square_kilometers',
+    'm²': 'm² m2 sq_m square_metre square_metres square_meter square_meters',
+    mi2: 'sq_mi square_mile square_miles',
+    ft2: 'sq_ft square_foot square_feet',
+    ha: 'ha hectare hectares',
+    ac: 'acre acres',
+  },
+  volume: {
+    L: 'litre litres liter liters',
+    mL: 'ml millilitre millilitres milliliter milliliters',
+    'm³': 'm³ m3 cubic_metre cubic_metres cubic_meter cubic_meters',
+    'km³': 'km³ km3 cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers',
+    'ft³': 'cubic_foot cubic_feet',
+    gal: 'gallon gallons',
+    bbl: 'barrel barrels',
+  },
+  mass: {
+    kg: 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes',
+    g: 'g gram grams gramme grammes',
+    mg: 'mg milligram milligrams milligramme milligrammes',
+    µg: 'microgram micrograms',
+    t: 't tonne tonnes metric_ton metric_tons',
+    ton: 'ton tons',
+    lb: 'lb lbs',
+    oz: 'oz ounce ounces',
+  },
+  speed: { 'km/h': 'km_/_h kmh kph', mph: 'mph', kn: 'knot knots' },
+  temperature: {
+    '°C': 'c °_c degree_celsius degrees_celsius degree_centigrade degrees_centigrade',
+    '°F': 'f °_f degree_fahrenheit degrees_fahrenheit',
+    '°': '° degree degrees',
+    K: 'kelvin',
+  },
+  power: {
+    W: 'watt watts',
+    kW: 'kw kilowatt kilowatts',
+    MW: 'mw megawatt megawatts',
+    GW: 'gw gigawatt gigawatts',
+    hp: 'horsepower hp',
+  },
+  share: {
+    '%': '% percent per_cent pc',
+    pp: 'percentage_point percentage_points',
+  },
+  other: {
+    magnitude: 'magnitude',
+    kWh: 'kwh kilowatt-hour kilowatt-hours',
+    MWh: 'mwh megawatt-hour megawatt-hours',
+    GWh: 'gwh gigawatt-hour gigawatt-hours',
+    TWh: 'twh terawatt-hour terawatt-hours',
+    V: 'volt volts',
+    kV: 'kv kilovolt kilovolts',
+    A: 'amp amps ampere amperes',
+    Hz: 'hz hertz',
+    dB: 'db decibel decibels',
+    hPa: 'hpa hectopascal hectopascals millibar millibars',
+    MB: 'mb megabyte megabytes',
+    GB: 'gb gigabyte gigabytes',
+    TB: 'tb terabyte terabytes',
+    kcal: 'kcal calorie calories kilocalorie kilocalories',
+    kt: 'kiloton kilotons kilotonne kilotonnes',
+  },
+};
+
+/** Currencies by ISO 4217. Words that several of them share, or that have no code, stand under "?". */
+const currencies: Readonly<Record<string, string>> = {
+  USD: 'usd dollar dollars us_dollar us_dollars u.s._dollars american_dollars',
+  CAD: 'cad canadian_dollars',
+  AUD: 'aud australian_dollars',
+  NZD: 'nzd',
+  EUR: 'eur euro euros',
+  GBP: 'gbp sterling pounds_sterling british_pounds pound pounds',
+  JPY: 'jpy yen',
+  CNY: 'cny rmb yuan renminbi',
+  CHF: 'chf swiss_francs',
+  RUB: 'rub rouble roubles ruble rubles',
+  INR: 'inr indian_rupees',
+  ILS: 'ils shekel shekels',
+  UAH: 'uah hryvnia hryvnias',
+  PLN: 'pln zloty zlotys',
+  TRY: 'turkish_lira turkish_liras',
+  BRL: 'brl reais',
+  ZAR: 'zar',
+  NGN: 'ngn naira',
+  THB: 'thb baht',
+  IDR: 'idr rupiah',
+  MYR: 'myr ringgit',
+  KRW: 'krw',
+  VND: 'vnd',
+  HUF: 'huf forint forints',
+  '?': 'crown crowns krone kroner krona kronor franc francs dinar dinars peso pesos rupee rupees lira liras rial rials riyal riyals dirham dirhams shilling shillings cent cents pence',
+};
+
+const units = keyed<Unit>([
+  ...Object.entries(measures).flatMap(([kind, symbols]) =>
+    Object.entries(symbols).flatMap(([symbol, words]) =>
+      list(words).map((one) => ({
+        words: phrase(one),
+        kind: kind as Unit['kind'],
+        unit: symbol.replace(/^(mi|ft)2$/, '$1²'),
+      })),
+    ),
+  ),
+  ...Object.entries(currencies).flatMap(([code, words]) =>
+    list(words).map((one) => ({ words: phrase(one), kind: 'money' as const, unit: code === '?' ? null : code })),
+  ),
+]);
+
+const vague = (kind: Vague['kind'], of: boolean, words: string): Vague[] =>
+  list(words).map((one) => ({ words: phrase(one), kind, of }));
+
+const kinds = (rows: Readonly<Partial<Record<Casualty, string>>>): ReadonlyMap<string, Casualty> =>
+  table(rows, (key) => key as Casualty);
+
+const casualties: CasualtyWords = {
+  doing: kinds({
+    killed:
+      'kill kills killed killing slay slew slaying murder murdered murdering assassinated execute executed executing drowned massacred beheaded beheading',
+    wounded: 'wound wounds wounded wounding injure injures injured injuring hurt hurting maimed maiming',
+    detained:
+      'detain detains detained detaining arrest arrests arrested arresting jail jails jailed jailing imprison imprisoned imprisoning capture captured capturing abduct abducted abducting kidnap kidnapped kidnapping',
+    displaced: 'displace displaces displaced displacing uproot uprooted uprooting evacuate evacuated evacuating',
+  }),
+  done: kinds({
+    killed: 'killed slain murdered assassinated executed massacred beheaded',
+    wounded: 'wounded injured hurt maimed',
+    detained: 'detained arrested jailed imprisoned captured abducted kidnapped held',
+    displaced: 'displaced uprooted evacuated',
+  }),
+  being: kinds({
+    killed: 'dead died dies die perished drowned',
+    missing: 'missing unaccounted disappeared vanished',
+    displaced: 'homeless fled flee fleeing',
+  }),
+  nouns: kinds({
+    killed: 'death deaths fatality fatalities dead killings',
+    wounded: 'injury injuries injured wounded',
+    missing: 'missing disappearances',
+    detained:
+      'arrest arrests detainee detainees detention detentions prisoner prisoners captive captives hostage hostages inmates',
+    displaced: 'evacuees',
+  }),
+  adjectives: kinds({
+    killed: 'dead slain murdered fallen drowned',
+    wounded: 'wounded injured',
+    missing: 'missing disappeared',
+    detained: 'detained arrested jailed imprisoned captured abducted kidnapped',
+    displaced: 'displaced homeless evacuated',
+  }),
+  tolls: kinds({ killed: 'toll fatalities deaths' }),
+  taking: set('claim claims claimed claiming cost costs costing take took taken taking lose lost losing loss'),
+  lives: 'lives',
+  driving: set('drive drives drove driven driving force forces forced forcing'),
+  homes: set('homes houses home'),
+  passive: set('be is are was were been being get gets got'),
+  not: set("not n't never nobody no"),
+  including: set('including among'),
+  notPeople: set(
+    `animal animals bird birds sheep lamb lambs cow cows cattle goat goats pig pigs horse horses dog dogs cat cats chicken chickens hen hens fish whale whales seal
+    seals dolphin dolphins elephant elephants wolf wolves bear bears deer camel camels mink bee bees tree trees crops plants livestock job jobs truck trucks vehicle
+    vehicles car cars tank tanks ship ships boat boats plane planes aircraft jet jets drone drones helicopter helicopters house houses home homes building buildings
+    village villages town towns city cities position positions weapon weapons rifle rifles book books document documents painting paintings stalls shops hour hours`,
+  ),
+};
+
+/** Verbs of change, whose subject goes from one measure to another. */
+const changing = set(
+  `rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed climbing grow grows grew grown growing jump jumps
+  jumped jumping increase increases increased increasing decrease decreases decreased decreasing decline declines declined declining shrink shrinks shrank shrunk
+  gain gains gained gaining lose loses lost losing slip slips slipped slump slumps slumped plunge plunges plunged plummet plummeted soar soars soared surge surges
+  surged swell swelled swollen dip dipped tumble tumbled slide slid sink sank go went gone cut raised reduced lowered doubled tripled`,
+);
+const states = `be is are was were been being reach reaches reached reaching stand stands stood standing total totals totalled totaled totalling cost costs costing weigh weighs
+  weighed weighing measure measures measured measuring number numbers numbered numbering average averages averaged averaging exceed exceeds exceeded exceeding hit
+  hits remain remains remained estimated`;
+
+const numerals = numbers({
+  0: 'zero',
+  1: 'one',
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+  11: 'eleven',
+  12: 'twelve',
+  13: 'thirteen',
+  14: 'fourteen',
+  15: 'fifteen',
+  16: 'sixteen',
+  17: 'seventeen',
+  18: 'eighteen',
+  19: 'nineteen',
+  20: 'twenty',
+  30: 'thirty',
+  40: 'forty',
+  50: 'fifty',
+  60: 'sixty',
+  70: 'seventy',
+  80: 'eighty',
+  90: 'ninety',
+});
+
+const scales = numbers({
+  12: 'dozen',
+  100: 'hundred',
+  1e3: 'thousand',
+  1e5: 'lakh',
+  1e6: 'million',
+  1e7: 'crore',
+  1e9: 'billion',
+  1e12: 'trillion',
+});
+
+const manyScales = numbers({
+  10: 'tens',
+  12: 'dozens',
+  20: 'scores',
+  100: 'hundreds',
+  1e3: 'thousands',
+  1e6: 'millions',
+  1e9: 'billions',
+  1e12: 'trillions',
+});
+
+const vagueAmounts = keyed([
+  ...vague(
+    'count',
+    false,
+    'several many numerous countless innumerable multiple few a_few a_great_many a_good_many untold',
+  ),
+  ...vague('count', true, 'a_number a_handful handfuls a_host a_multitude a_couple plenty a_lot lots'),
+]);
+
+const sizes = set(
+  'huge large vast enormous massive small tiny great significant substantial considerable unknown undisclosed unspecified record big limited growing good fair greater larger smaller high low',
+);
+
+const amounts = table(
+  {
+    count: 'number numbers',
+    other: 'amount amounts quantity quantities volume volumes',
+    money: 'sum sums',
+  },
+  (key) => key as Vague['kind'],
+);
+
+/** How English counts and measures. */
+export const quantities: QuantityWords = {
+  numerals,
+  scales,
+  shortScales: numbers({ 1e3: 'k', 1e6: 'm mn mln', 1e9: 'b bn bln', 1e12: 'tn trn' }),
+  manyScales,
+  fractions: numbers({
+    3: 'third thirds',
+    4: 'quarter quarters fourth fourths',
+    5: 'fifth fifths',
+    6: 'sixth sixths',
+    7: 'seventh sevenths',
+    8: 'eighth eighths',
+    9: 'ninth ninths',
+    10: 'tenth tenths',
+    100: 'hundredth hundredths',
+  }),
+  starts: new Set([...numerals.keys(), ...manyScales.keys(), ...vagueAmounts.keys(), ...sizes, ...list('a an half')]),
+  beforeShare: set('by from to up down about almost nearly around roughly over than least under'),
+  half: 'half',
+  articles: set('a an'),
+  and: 'and',
+  of: 'of',
+  or: 'or',
+  to: 'to',
+  between: 'between',
+  inTotal: [['in'], ['out', 'of']],
+  several: set('several many few couple'),
+  minus: set('minus - − –'),
+  before: keyed(before, -1),
+  after: keyed(after),
+  joined: set('odd ish'),
+  strong: 'strong',
+  units,
+  money: new Map([
+    ['$', 'USD'],
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+    ['¥', 'JPY'],
+    ['₹', 'INR'],
+    ['₽', 'RUB'],
+    ['₩', 'KRW'],
+    ['₪', 'ILS'],
+    ['₺', 'TRY'],
+    ['₴', 'UAH'],
+    ['₦', 'NGN'],
+    ...list('USD CAD AUD NZD EUR GBP JPY CNY CHF RUB INR ILS UAH PLN TRY BRL ZAR NGN KRW SEK NOK DKK MXN').map(
+      (code) => [code, code] as const,
+    ),
+  ]),
+  dollar: '$',
+  dollars: new Map([
+    ['us', 'USD'],
+    ['u.s.', 'USD'],
+    ['a', 'AUD'],
+    ['au', 'AUD'],
+    ['c', 'CAD'],
+    ['ca', 'CAD'],
+    ['nz', 'NZD'],
+    ['hk', 'HKD'],
+    ['s', 'SGD'],
+  ]),
+  unitsBefore: new Map([['magnitude', 'magnitude']]),
+  weights: new Map([
+    ['pound', 'lb'],
+    ['pounds', 'lb'],
+  ]),
+  weighing: set('weigh weighs weighed weighing heavy lost'),
+  per: set('per a an'),
+  perTime: new Map([
+    ['hour', 'h'],
+    ['second', 's'],
+  ]),
+  timeUnits: set(
+    `second seconds minute minutes hour hours hr hrs day days week weeks weekend weekends month months year years year-old years-old month-old decade decades century
+    centuries millennium millennia night nights morning mornings fortnight fortnights o'clock am pm a.m. p.m. a.m p.m bst gmt utc noon midnight quarter quarters
+    mins min sec secs summer summers winter winters season seasons`,
+  ),
+  months: set(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
+  ),
+  days: set(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight weekend last next this',
+  ),
+  beforeYear: set(
+    "in since by until till of from during to after before and through late early mid around about circa between ' ’",
+  ),
+  beforeAge: set('aged age ages'),
+  labels: set(
+    `no no. nos nos. number numbers page pages p pp chapter article articles section sections clause paragraph part volume vol issue room route highway road
+    motorway interstate junction exit line platform gate terminal channel flight level category grade phase type stage day week round step item lot figure fig
+    table exhibit appendix annex version model series episode season verse protocol resolution amendment title form class division group formula apollo boeing
+    airbus covid unit reactor hall hole lane pier berth bus train tram car team seed ward block district precinct zone sector area building house apartment
+    flat suite floor track studio battalion brigade regiment area layer tier rule law act order case file docket count`,
+  ),
+  notOne: set(
+    'another day point thing way side hand time year morning night evening more other who that which reason step',
+  ),
+  notBeforeOne: set('no any every each the this that which another some number square day'),
+  notBeforeMany: set('how as so too very not that'),
+  notBeforeHalf: set('first second other last latter final opening one better and'),
+  vague: vagueAmounts,
+  sizes,
+  amounts,
+  more: set('more other further additional different separate such'),
+  others: set('others people’s more other'),
+  plurals: set(
+    `people men women children police sheep cattle aircraft spacecraft personnel troops dead fish deer lives feet teeth mice geese staff crew crews media wounded injured
+    missing fishermen policemen firemen schoolchildren grandchildren folk youth livestock offspring servicemen crewmen gunmen spokesmen injured homeless`,
+  ),
+  compounds: set(
+    'sports arms goods sales customs news savings sports premises veterans women men children people troops',
+  ),
+  directions: set(
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away apart inland offshore upstream downstream down up outside inside off underground downriver upriver',
+  ),
+  dimensions: set(
+    'high wide long deep tall thick across broad above below heavy higher lower longer wider deeper taller warmer colder hotter cooler heavier lighter more less fewer',
+  ),
+  compared: set('less more fewer higher lower bigger smaller cheaper dearer larger up down off'),
+  worth: 'worth',
+  inside: 'in',
+  changing,
+  measuring: new Set([...changing, ...set(states)]),
+  measuringBy: set('by to at from up down worth only just now still as more back'),
+  comparedTo: set('to from against with than'),
+  casualties,
+};

@@ -1,0 +1,133 @@
+import type { CasualtyWords, QuantityWords } from '../../language/quantity-words.ts';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, isVerb, NOUN, NUM, PRON, PROPN, VBD } from '../../learn/tags.ts';
+import type { Casualty } from '../../record/quantity.ts';
+import { isMark, type Scene } from '../scene.ts';
+import type { Counted } from './counted.ts';
+import type { Measure } from './measures.ts';
+
+/** What became of those counted, and the token that says so. */
+export interface Fate {
+  readonly casualty: Casualty;
+  readonly by: number;
+}
+
+/** What became of the people that a measure counts; null where nothing is said of it, or they are no people. */
+export const fateOf = (
+  scene: Scene,
+  measure: Measure,
+  counted: Counted,
+  words: QuantityWords,
+  limit: number,
+): Fate | null => {
+  if (measure.kind !== 'count' || !ofPeople(scene, counted, words)) return null;
+  return (
+    inPhrase(scene, counted, words) ??
+    behind(scene, counted, words.casualties, limit) ??
+    inFront(scene, measure, words.casualties) ??
+    driven(scene, measure, counted, words.casualties, limit)
+  );
+};
+
+/** Whether what is counted may be people. */
+export const ofPeople = ({ tokens }: Scene, { of }: Counted, words: QuantityWords): boolean =>
+  of === null || !words.casualties.notPeople.has(tokens.lower[of.last]!);
+
+/** "41 deaths", "12 wounded soldiers", "a death toll of 41", "took 12 lives". */
+const inPhrase = ({ tokens }: Scene, { of, by }: Counted, words: QuantityWords): Fate | null => {
+  if (!of) return null;
+  const { nouns, tolls, adjectives, taking, lives } = words.casualties;
+  const head = tokens.lower[of.last]!;
+  const casualty = by === 'toll' || by === 'subject' ? tolls.get(head) : nouns.get(head);
+  if (casualty) return { casualty, by: of.last };
+  if (by === 'toll' || by === 'subject') return null;
+  if (head === lives)
+    for (let i = of.first - 1; i >= Math.max(0, of.first - REACH); i--)
+      if (taking.has(tokens.lower[i]!)) return { casualty: 'killed', by: i };
+  for (let i = of.first; i < of.last; i++) {
+    const told = adjectives.get(tokens.lower[i]!);
+    if (told) return { casualty: told, by: i };
+  }
+  return null;
+};
+
+/** How far a verb may be from the number that it counts. */
+const REACH = 6;
+
+/** "12 people were killed", "12 dead", "30 others wounded", "Four of the dead were children" is in the phrase. */
+const behind = (
+  scene: Scene,
+  counted: Counted,
+  { done, being, passive, not }: CasualtyWords,
+  limit: number,
+): Fate | null => {
+  const { tokens, tags } = scene;
+  let helped = false;
+  let isPassive = false;
+  for (let at = counted.last + 1; at <= Math.min(limit, counted.last + REACH); at++) {
+    const word = tokens.lower[at]!;
+    if (not.has(word)) return null;
+    const came = being.get(word);
+    if (came) return { casualty: came, by: at };
+    const did = done.get(word);
+    if (did) return isPassive || (!helped && !hasObject(scene, at, limit)) ? { casualty: did, by: at } : null;
+    if (tags[at] === AUX || passive.has(word)) {
+      helped = true;
+      isPassive ||= passive.has(word);
+    } else if (tags[at] !== ADV && word !== 'either') return null;
+  }
+  return null;
+};
+
+/** "12 gunmen killed three": they did it. */
+const hasObject = ({ tags, tokens }: Scene, at: number, limit: number): boolean => {
+  if (tags[at] !== VBD || at >= limit) return false;
+  const next = tags[at + 1];
+  return (
+    next === DET || next === NUM || next === NOUN || next === PROPN || (next === PRON && tokens.lower[at + 1] !== 'who')
+  );
+};
+
+/** "Killing at least seven", "arrested a further 40". */
+const inFront = ({ tokens, tags }: Scene, { first }: Measure, { doing, passive }: CasualtyWords): Fate | null => {
+  let at = first - 1;
+  while (at > 0 && (tags[at] === DET || tags[at] === ADJ || tags[at] === ADV) && !doing.has(tokens.lower[at]!)) at--;
+  const casualty = at >= 0 ? doing.get(tokens.lower[at]!) : undefined;
+  return casualty && !passive.has(tokens.lower[at - 1] ?? '') ? { casualty, by: at } : null;
+};
+
+/** "Driven 30,000 farmers from their homes". */
+const driven = (
+  { tokens }: Scene,
+  { first }: Measure,
+  { last }: Counted,
+  { driving, homes }: CasualtyWords,
+  limit: number,
+): Fate | null => {
+  let home = -1;
+  for (let i = last + 1; i <= Math.min(limit, last + REACH) && home < 0; i++) if (homes.has(tokens.lower[i]!)) home = i;
+  if (home < 0) return null;
+  for (let i = home - 1; i >= Math.max(0, first - 2); i--)
+    if (driving.has(tokens.lower[i]!)) return { casualty: 'displaced', by: i };
+  return null;
+};
+
+/**
+ * Whether a count shares the fate of the one before it: "seven civilians and two medics were killed", "12 people, including
+ * four children". `from` and `to` are the tokens between them.
+ */
+export const sharesFate = (scene: Scene, from: number, to: number, { including }: CasualtyWords): boolean => {
+  const { tokens, tags } = scene;
+  let joined = false;
+  for (let at = from; at <= to; at++) {
+    if (including.has(tokens.lower[at]!)) joined = true;
+    else if (tags[at] === CCONJ || isMark(scene, at)) joined ||= tokens.lower[at] === ',' || tags[at] === CCONJ;
+    else if (
+      isVerb(tags[at]!) ||
+      tags[at] === NOUN ||
+      tags[at] === AUX ||
+      (tags[at] === ADP && tokens.lower[at] !== 'among')
+    )
+      return false;
+  }
+  return joined && to - from < REACH;
+};

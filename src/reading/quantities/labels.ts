@@ -1,0 +1,105 @@
+import type { QuantityWords } from '../../language/quantity-words.ts';
+import { DET, NOUN, PROPN } from '../../learn/tags.ts';
+import { isMark, type Scene } from '../scene.ts';
+import { isCapitalised, NUMBER, PUNCTUATION } from '../tokens.ts';
+import type { Counted } from './counted.ts';
+import type { Measure } from './measures.ts';
+
+/** Whether a number counts nothing: it is part of a name, a date, an age, a result or a telephone number. */
+export const isLabel = (scene: Scene, measure: Measure, counted: Counted, words: QuantityWords): boolean => {
+  const { tokens } = scene;
+  const { number, last } = measure;
+  if (measure.timed) return true;
+  if (joinedBySign(scene, number - 1, number) || joinedBySign(scene, last, last + 1)) return true;
+  if (tokens.lower[number] === 'one' && !countsOne(scene, measure, counted, words)) return true;
+  if (!measure.bare && !measure.pair) return false;
+  const counts = counted.by === 'noun' || counted.by === 'of';
+  return (
+    (measure.pair && !counts) ||
+    isDate(scene, measure, counts, words) ||
+    (!counts && isAge(scene, measure, words)) ||
+    (tokens.kind[number] === NUMBER && (isListNumber(scene, number) || inRow(scene, measure))) ||
+    isNamed(scene, measure, counts, words)
+  );
+};
+
+/** "9/11", "10:15", "#12", "24/7". */
+const joinedBySign = ({ tokens }: Scene, i: number, next: number): boolean => {
+  const mark = tokens.lower[tokens.kind[i] === PUNCTUATION ? i : next];
+  return (mark === '/' || mark === ':' || mark === '#' || mark === '№') && tokens.end[i] === tokens.start[next];
+};
+
+const countsOne = (
+  { tokens, tags }: Scene,
+  { first, last }: Measure,
+  { by, of }: Counted,
+  words: QuantityWords,
+): boolean => {
+  if (first < last) return true;
+  const before = tokens.lower[first - 1] ?? '';
+  const next = tokens.lower[last + 1] ?? '';
+  if (words.notBeforeOne.has(before) || words.notOne.has(next) || next === words.of) return false;
+  if (by === 'noun') return tags[of!.last] === NOUN && !words.notOne.has(tokens.lower[of!.last]!);
+  return before === words.and || before === ';' || before === ',';
+};
+
+const isYear = (text: string): boolean => /^(?:1[0-9]|20)\d\d$/.test(text);
+
+/** Years and days of a month, where no time was found. */
+const isDate = (scene: Scene, { first, last }: Measure, counts: boolean, words: QuantityWords): boolean => {
+  const { tokens } = scene;
+  const isMonth = (i: number): boolean =>
+    i >= 0 && i < tokens.count && words.months.has(tokens.lower[i]!) && isCapitalised(tokens, i);
+  if (isMonth(first - 1) || isMonth(last + 1)) return true;
+  return isYear(tokens.lower[first]!) && (!counts || words.beforeYear.has(tokens.lower[first - 1] ?? ''));
+};
+
+/** "Ann Doe, 54,", "aged 54". */
+const isAge = (scene: Scene, { first, last }: Measure, words: QuantityWords): boolean => {
+  const { tokens, tags } = scene;
+  if (words.beforeAge.has(tokens.lower[first - 1]!)) return true;
+  const closed = last + 1 >= tokens.count || isMark(scene, last + 1);
+  const before = tags[first - 2];
+  return closed && /^[,(]$/.test(tokens.lower[first - 1] ?? '') && (before === PROPN || before === NOUN);
+};
+
+/** "1. Open the lid" */
+const isListNumber = ({ tokens }: Scene, i: number): boolean =>
+  (i === 0 ||
+    tokens.block[i - 1] !== tokens.block[i] ||
+    /\n\s*$/.test(tokens.text.slice(tokens.end[i - 1], tokens.start[i]))) &&
+  /^[.)]$/.test(tokens.lower[i + 1] ?? '') &&
+  tokens.end[i] === tokens.start[i + 1] &&
+  i + 2 < tokens.count &&
+  tokens.block[i + 2] === tokens.block[i];
+
+/** Numbers side by side, as in a telephone number or a table. */
+const inRow = ({ tokens }: Scene, { first, last }: Measure): boolean =>
+  (first > 0 && tokens.kind[first - 1] === NUMBER) || (last + 1 < tokens.count && tokens.kind[last + 1] === NUMBER);
+
+/** "Page 12", "Boeing 747", "No. 5", "Channel Six"; but "In Ostra 12 people". */
+const isNamed = (scene: Scene, { number, first, last }: Measure, counts: boolean, words: QuantityWords): boolean => {
+  const { tokens, tags } = scene;
+  const at = tokens.lower[first - 1] === '.' ? first - 2 : first - 1;
+  const before = tokens.lower[at];
+  if (before === undefined || tokens.block[at] !== tokens.block[first]) return addressed(scene, last, counts);
+  const digits = tokens.kind[number] === NUMBER;
+  if (
+    words.labels.has(before) &&
+    (digits || isCapitalised(tokens, number)) &&
+    (tags[at] === NOUN || tags[at] === PROPN || at < first - 1 || (tags[at] === DET && isCapitalised(tokens, at)))
+  )
+    return true;
+  if (addressed(scene, last, counts)) return true;
+  if (counts || at < first - 1) return false;
+  const name = tags[at] === PROPN && isCapitalised(tokens, at);
+  return digits ? name || (tags[at] === NOUN && !before.endsWith('s')) : name && isCapitalised(tokens, number);
+};
+
+/** "12 Mill Street". */
+const addressed = ({ tokens, tags }: Scene, last: number, counts: boolean): boolean =>
+  !counts &&
+  last + 1 < tokens.count &&
+  tags[last + 1] === PROPN &&
+  isCapitalised(tokens, last + 1) &&
+  tokens.kind[last] === NUMBER;
