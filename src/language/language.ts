@@ -1,5 +1,6 @@
 import type { Act } from '../record/attribution.ts';
 import type { QuantityWords } from './quantity-words.ts';
+import type { TimeWords } from './time-words.ts';
 
 /** What a language is: hand-written data and rules that the reading steps are given as a value. */
 export interface Language {
@@ -11,6 +12,7 @@ export interface Language {
   readonly firmness: FirmnessWords;
   /** Evaluative words, in lower case. */
   readonly loaded: ReadonlySet<string>;
+  readonly times: TimeWords;
   readonly quantities: QuantityWords;
 }
 

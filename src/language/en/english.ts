@@ -8,6 +8,7 @@ import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
 import { quantities } from './quantities.ts';
 import { sources } from './sources.ts';
+import { times } from './times.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -83,4 +84,5 @@ export const english: Language = {
   firmness,
   loaded,
   quantities,
+  times,
 };

@@ -1,6 +1,110 @@
 import type { Document } from '../../record/document.ts';
+import type { TimeId } from '../../record/ids.ts';
+import type { Span } from '../../record/span.ts';
 import type { Time } from '../../record/time.ts';
+import { idOf } from '../../text/hash.ts';
 import type { Scene } from '../scene.ts';
+import { meantByDuration, meantByReference, meantBySet } from './amounts.ts';
+import { type Atoms, toAtoms } from './atoms.ts';
+import { dayFrom, isoOf } from './calendar.ts';
+import { meantByClock } from './clock.ts';
+import { type Meaning, meantByDate } from './dates.ts';
+import { type Match, matchAll } from './pattern.ts';
+import { withRanges } from './ranges.ts';
+import { meantByShift } from './shifts.ts';
+import { Story } from './story.ts';
+import { tenseAt } from './tense.ts';
+import { daysOf, timexOf } from './when.ts';
 
-/** The time expressions of a text, in order. */
-export const findTimes = (_scene: Scene, _document: Document): Time[] => [];
+/** The time expressions of a text, in order, worked out from the document's date and from the dates named before. */
+export const findTimes = (scene: Scene, document: Document): Time[] => {
+  const { times } = scene.language;
+  const atoms = toAtoms(scene, times);
+  const matches = withRanges(matchAll(scene, atoms, times), atoms, times);
+  const { published } = document.about;
+  const story = new Story(published === null ? null : dayFrom(published), isNarrative(matches, published));
+  const meanings = matches.map((): Meaning | null | undefined => undefined);
+
+  const resolve = (m: number): void => {
+    if (meanings[m] !== undefined) return;
+    const match = matches[m]!;
+    // "At 5:34 on 20 March": the day that follows is the clock's.
+    if (match.rule.is === 'clock' && isDayNear(scene, atoms, match, matches[m + 1])) resolve(m + 1);
+    const meaning = meaningOf(scene, atoms, match, story);
+    meanings[m] = meaning;
+    if (meaning?.when) story.name(meaning.when, spanOf(atoms, match));
+  };
+  matches.forEach((_, m) => {
+    resolve(m);
+  });
+  return matches.flatMap((match, m) => {
+    const meaning = meanings[m];
+    return meaning ? [toTime(document, atoms, match, meaning)] : [];
+  });
+};
+
+const spanOf = ({ start, end }: Atoms, { first, last }: Match): Span => ({ start: start[first]!, end: end[last]! });
+
+const meaningOf = (scene: Scene, atoms: Atoms, { rule, slots, first }: Match, story: Story): Meaning | null => {
+  const tense = () => tenseAt(scene, atoms.token[first]!);
+  switch (rule.is) {
+    case 'date':
+      return meantByDate(slots, story, tense());
+    case 'shift':
+      return meantByShift(slots, story, tense());
+    case 'clock':
+      return meantByClock(slots, story, story.last, tense());
+    case 'duration':
+      return meantByDuration(slots);
+    case 'set':
+      return meantBySet(slots);
+    case 'reference':
+      return meantByReference(slots);
+  }
+};
+
+/** A clock looks this many atoms ahead for its day. */
+const NEAR = 6;
+
+const isDayNear = (scene: Scene, atoms: Atoms, clock: Match, next: Match | undefined): boolean =>
+  next !== undefined &&
+  next.rule.is === 'date' &&
+  next.slots.day !== undefined &&
+  next.first - clock.last <= NEAR &&
+  scene.sentenceOf[atoms.token[next.first]!] === scene.sentenceOf[atoms.token[clock.last]!];
+
+/**
+ * A text is told as history where it names this many years further than one from its own, and more of them than of its own
+ * and of weekdays, which news is told by.
+ */
+const HISTORY = 6;
+
+const isNarrative = (matches: readonly Match[], published: string | null): boolean => {
+  const own = published === null ? null : Number(published.slice(0, 4));
+  let near = 0;
+  let far = 0;
+  for (const { slots } of matches) {
+    if (typeof slots.weekday === 'number' && slots.month === undefined) near++;
+    if (typeof slots.year !== 'number') continue;
+    if (own !== null && Math.abs(slots.year - own) <= 1 && slots.era === undefined) near++;
+    else far++;
+  }
+  return far >= HISTORY && far > near;
+};
+
+const toTime = (document: Document, atoms: Atoms, match: Match, meaning: Meaning): Time => {
+  const span = spanOf(atoms, match);
+  const { when, kind, implied, anchor } = meaning;
+  const days = when ? daysOf(when) : null;
+  const anchored = anchor?.span && implied.length > 0 ? [anchor.span] : [];
+  return {
+    id: idOf('t', document.id, span.start, span.end) as TimeId,
+    ...span,
+    kind,
+    value: when ? timexOf(when) : (meaning.value ?? ''),
+    from: days ? isoOf(days.from) : null,
+    to: days ? isoOf(days.to) : null,
+    implied,
+    because: { rule: `time:${match.rule.name}`, spans: [...anchored, span], score: 0.9 },
+  };
+};

@@ -1,0 +1,41 @@
+/** What a word of time may stand for, by class: `{ month: 5 }`. */
+export type TimeSense = Readonly<Record<string, string | number>>;
+
+/** What an expression is, and so how its value is worked out; see `reading/times/times.ts`. */
+export type TimeMeaning = 'date' | 'shift' | 'clock' | 'duration' | 'set' | 'reference';
+
+/** A pattern of time expressions, with sentences that must, and must not, be read so. */
+export interface TimeRule {
+  readonly name: string;
+  readonly is: TimeMeaning;
+  /**
+   * Items separated by spaces: a `word`, a class of words `<month>` (put by as `month`, or as `to` with `<month=to>`),
+   * ways of one item `a|<day>`, a group `( a b | c )`, a part `{year}`, `NUMBER`, `ADJECTIVE`. `?` makes an item or a
+   * group optional. The first way that fits is taken.
+   */
+  readonly pattern: string;
+  /** What the pattern says beside its words. */
+  readonly set?: TimeSense;
+  /** Words, classes, `NAME` (a proper name) or `PLURAL` (a plural noun), of which one must, or none may, stand beside it. */
+  readonly after?: string;
+  readonly notAfter?: string;
+  readonly notBefore?: string;
+  /** Sentences with what must be found marked, and its value: "on [May 10, 1940|1940-05-10]". */
+  readonly yes: readonly string[];
+  /** Sentences in which nothing may be found by the rule. */
+  readonly no?: readonly string[];
+}
+
+/** Words and patterns of time. */
+export interface TimeWords {
+  /** By word, in lower case. A sense that is `proper` needs a capital, one that is `unsure` the right part of speech. */
+  readonly words: ReadonlyMap<string, TimeSense>;
+  /** Named pieces of patterns. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly rules: readonly TimeRule[];
+  /** Words between two dates of which the first borrows from the second, or the second from the first. */
+  readonly joiners: ReadonlySet<string>;
+  /** Words by a verb that put it into the past; words that put it into the future. */
+  readonly past: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+}
