@@ -30,7 +30,11 @@ const layers: Readonly<Record<string, Layer>> = {
   load: { folders: ['record', 'text'], packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld'] },
   write: { folders: ['record', 'text'], packages: ['picocolors', 'get-east-asian-width'] },
   views: { folders: ['record', 'text', 'compare'], packages: ['react', 'react-dom'] },
-  cli: { folders: all, packages: ['commander', 'node:'] },
+  store: {
+    folders: ['record', 'text'],
+    packages: ['kysely', 'pg', 'node:sqlite', 'node:zlib', 'node:crypto', 'node:fs', 'node:url'],
+  },
+  cli: { folders: all, packages: ['commander', 'piscina', 'smol-toml', 'node:'] },
   '': { folders: all, packages: [] },
 };
 

@@ -1,0 +1,12 @@
+/** A case that cannot be opened, read or written: where it is, and why in plain words. */
+export class CaseError extends Error {
+  readonly place: string;
+  readonly reason: string;
+
+  constructor(place: string, reason: string, cause?: unknown) {
+    super(`${place}: ${reason}`, { cause });
+    this.name = 'CaseError';
+    this.place = place;
+    this.reason = reason;
+  }
+}
