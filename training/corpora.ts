@@ -17,11 +17,25 @@ export interface Text {
 /** SHA-256 of every file read, by its path within the corpora folder. */
 export const checksums: Record<string, string> = {};
 
-const readCorpus = (path: string): string => {
+/** The text of a file of the corpora. */
+export const readCorpus = (path: string): string => {
   const bytes = readFileSync(corpusFile(path));
   checksums[path] = createHash('sha256').update(bytes).digest('hex');
   return bytes.toString('utf8');
 };
+
+/** Where a file of the corpora stands, for a reader that opens it itself. */
+export const corpusPath = (path: string): string => {
+  readCorpus(path);
+  return corpusFile(path);
+};
+
+/** The files in a folder of the corpora, and in the folders within it, that end so, in order. */
+export const corpusFiles = (folder: string, ending: string): string[] =>
+  (readdirSync(join(corporaFolder(), folder), { recursive: true }) as string[])
+    .filter((path) => path.endsWith(ending))
+    .sort()
+    .map((path) => `${folder}/${path}`);
 
 /** PolNeAR's articles with their attributions; further annotators' readings of an article share its group. */
 export const readPolnear = (name: string): Text[] =>
@@ -44,13 +58,7 @@ export const readWikinews = (): Text[] =>
     })),
   );
 
-const conlluFiles = (): string[] => [
-  ...readdirSync(join(corporaFolder(), 'gum/train'))
-    .filter((name) => name.endsWith('.conllu'))
-    .sort()
-    .map((name) => `gum/train/${name}`),
-  'ud-english-ewt/train.conllu',
-];
+const conlluFiles = (): string[] => [...corpusFiles('gum/train', '.conllu'), 'ud-english-ewt/train.conllu'];
 
 /** The running text of the documents that GUM and EWT give for training, a paragraph a line. */
 export const readTreebanks = (): Text[] => conlluFiles().flatMap((path) => readConllu(path, readCorpus(path)));

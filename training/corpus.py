@@ -6,45 +6,65 @@ import numpy as np
 import torch
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'data')
+# A further word's vector is a mixture of so many directions.
+DIRECTIONS = 24
 
 
-def read(name, kind):
-    return np.fromfile(os.path.join(FOLDER, name), dtype=kind)
+class Task:
+    """What `features.ts` wrote for one task."""
+
+    def __init__(self, name):
+        self.name = name
+        self.folder = os.path.join(FOLDER, name)
+        self.meta = self.read_json('meta')
+
+    def read(self, name, kind):
+        return np.fromfile(os.path.join(self.folder, name), dtype=kind)
+
+    def read_json(self, name):
+        with open(os.path.join(self.folder, f'{name}.json')) as file:
+            return json.load(file)
 
 
-def read_meta():
-    with open(os.path.join(FOLDER, 'meta.json')) as file:
-        return json.load(file)
-
-
-def context_parts():
-    return len(read_meta()['contextSizes'])
+def mixtures(task):
+    """The vectors of further words as bytes [words, DIRECTIONS] and what one is worth in each dimension."""
+    rows = task.read('further.f32', np.float32).reshape(-1, task.meta['dimensions'])
+    if not len(rows):
+        return np.zeros((0, DIRECTIONS), np.int8), np.zeros((DIRECTIONS, task.meta['dimensions']), np.float32)
+    values, directions = np.linalg.eigh(rows.T.astype(np.float64) @ rows)
+    directions = directions[:, np.argsort(-values)[:DIRECTIONS]]
+    shares = rows @ directions
+    scale = np.abs(shares).max(0) / 127
+    return np.round(shares / scale).astype(np.int8), (directions * scale).T.astype(np.float32)
 
 
 class Types:
     """What is known of each word type, aside from where it stands."""
 
-    def __init__(self, meta):
-        self.rows = torch.from_numpy(read('types.rows', np.int32).astype(np.int64))
-        self.pieces = torch.from_numpy(read('types.pieces', np.int32).astype(np.int64).reshape(-1, meta['mostPieces']))
-        counts = torch.from_numpy(read('types.counts', np.int32).astype(np.float32))
+    def __init__(self, task):
+        meta = task.meta
+        self.rows = torch.from_numpy(task.read('types.rows', np.int32).astype(np.int64))
+        self.pieces = torch.from_numpy(
+            task.read('types.pieces', np.int32).astype(np.int64).reshape(-1, meta['mostPieces']))
+        counts = torch.from_numpy(task.read('types.counts', np.int32).astype(np.float32))
         self.rare = 0.4 / (0.4 + counts)
-        vectors = torch.from_numpy(read('vectors.f32', np.float32).reshape(-1, meta['dimensions']))
+        vectors = torch.from_numpy(task.read('vectors.f32', np.float32).reshape(-1, meta['dimensions']))
         # As shipped: a byte a number, scaled to the row's largest.
         scale = vectors.abs().max(1, keepdim=True).values.clamp(min=1e-9) / 127
-        self.vectors = (vectors / scale).round() * scale
+        shares, directions = mixtures(task)
+        further = torch.from_numpy(shares.astype(np.float32) @ directions)
+        self.vectors = torch.cat([(vectors / scale).round() * scale, further])
 
 
 class Texts:
     """One set of texts: word types, context rows, labels (-1: none) a token, and where documents and paragraphs start."""
 
-    def __init__(self, name):
+    def __init__(self, task, name):
         self.name = name
-        self.types = read(f'{name}.types', np.int32)
-        self.context = read(f'{name}.context', np.uint8).reshape(-1, context_parts())
-        self.labels = read(f'{name}.labels', np.int8)
-        with open(os.path.join(FOLDER, f'{name}.json')) as file:
-            self.documents = json.load(file)
+        self.types = task.read(f'{name}.types', np.int32)
+        self.context = task.read(f'{name}.context', np.uint8).reshape(-1, len(task.meta['contextSizes']))
+        self.labels = task.read(f'{name}.labels', np.int8)
+        self.documents = task.read_json(name)
         self.starts = np.cumsum([0] + [d['tokens'] for d in self.documents])
 
     def chunks(self, size, documents=None, random=None):

@@ -10,7 +10,7 @@ import sys
 import numpy as np
 import torch
 
-from corpus import FOLDER, read, read_meta
+from corpus import Task, mixtures
 from train import RUNS
 
 STATE_UNIT = 2048
@@ -47,32 +47,46 @@ def matrix(weights, bias, unit, largest):
     return {'weights': packed.astype('<i2'), 'scale': (scale / unit).astype('<f4'), 'bias': bias.astype('<f4')}
 
 
-def main(run, out, calibration):
-    meta = read_meta()
-    with open(os.path.join(RUNS, f'{run}.json')) as file:
-        config = json.load(file)['config']
-    state = {k: v.numpy() for k, v in torch.load(os.path.join(RUNS, f'{run}.pt')).items()}
-    with open(os.path.join(FOLDER, 'vocabulary.json')) as file:
-        vocabulary = json.load(file)
-
-    prints = np.array([fingerprint(word) for word in vocabulary], np.uint32)
+def in_order(words):
+    """Fingerprints of words, rising, and the order that makes them so."""
+    prints = np.array([fingerprint(word) for word in words], np.uint32)
     order = np.argsort(prints, kind='stable')
     assert len(np.unique(prints)) == len(prints), 'two words have one fingerprint'
-    vectors = read('vectors.f32', np.float32).reshape(-1, meta['dimensions'])
-    vectors = np.concatenate([vectors[:1], vectors[1:][order]])
+    return prints[order].astype('<u4'), order
 
+
+def word_tables(task):
+    """The words that have a vector, and the vectors: a task's own, or only the further ones that it adds to another's."""
+    further = task.read_json('further')
+    if further:
+        shares, directions = mixtures(task)
+        prints, order = in_order(further)
+        return {'further': prints}, {'shares': shares[order], 'directions': directions.astype('<f4')}
+    prints, order = in_order(task.read_json('vocabulary'))
+    vectors = task.read('vectors.f32', np.float32).reshape(-1, task.meta['dimensions'])
+    rows, scale = byte_table(np.concatenate([vectors[:1], vectors[1:][order]]))
+    return {'words': prints}, {'vectors.bytes': rows, 'vectors.scale': scale}
+
+
+def main(run, out, calibration):
+    with open(os.path.join(RUNS, f'{run}.json')) as file:
+        config = json.load(file)['config']
+    task = Task(config['task'])
+    meta = task.meta
+    state = {k: v.numpy() for k, v in torch.load(os.path.join(RUNS, f'{run}.pt')).items()}
     # Rows that no word of the texts has were never learned: they say nothing rather than noise.
     pieces = state['pieces.weight'].copy()
     seen = np.zeros(len(pieces), bool)
-    learned = np.concatenate([read(f'{name}.types', np.int32) for name in config['sets']])
-    seen[read('types.pieces', np.int32).reshape(-1, meta['mostPieces'])[np.unique(learned)].ravel()] = True
+    learned = np.concatenate([task.read(f'{name}.types', np.int32) for name in config['sets']])
+    seen[task.read('types.pieces', np.int32).reshape(-1, meta['mostPieces'])[np.unique(learned)].ravel()] = True
     seen[0] = False
     pieces[~seen] = 0
 
-    parts = {'words': prints[order].astype('<u4'), 'context': (state['context.weight'] / 2).astype('<f4')}
+    parts, vectors = word_tables(task)
+    parts['context'] = (state['context.weight'] / 2).astype('<f4')
     parts['transitions'] = (state['transitions'] + state['legal']).astype('<f4')
-    for name, rows in (('vectors', vectors), ('pieces', pieces)):
-        parts[f'{name}.bytes'], parts[f'{name}.scale'] = byte_table(rows)
+    parts.update(vectors)
+    parts['pieces.bytes'], parts['pieces.scale'] = byte_table(pieces)
 
     def put(name, built):
         for kind, values in built.items():
@@ -95,7 +109,7 @@ def main(run, out, calibration):
         places[name] = [len(body), len(raw)]
         body += raw + bytes(-len(raw) % 8)
     header = {
-        'hearsay': 'attributions', 'format': 1, 'name': f'attributions-{run}', 'sizes': config['layers'],
+        'hearsay': task.name, 'format': 1, 'name': f'{task.name}-{run}', 'sizes': config['layers'],
         'dimensions': meta['dimensions'], 'pieces': config['pieces'], 'labels': meta['labels'],
         'inputs': meta['digest'], 'calibration': calibration, 'parts': places,
     }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTEXT_SIZES } from '../src/learn/attributions/features.ts';
 import { LABELS } from '../src/learn/attributions/labels.ts';
-import { cacheFolder } from './vectors.ts';
+import { cacheFolder, dataFolder } from './vectors.ts';
 
-const data = join(cacheFolder, 'data');
+const data = dataFolder('attributions');
 const runs = join(cacheFolder, 'runs');
 
 const bytesOf = (path: string): ArrayBuffer => {

@@ -3,6 +3,7 @@
     /usr/bin/python3 training/train.py CONFIG.json
 
 The configuration (see training/configs/) names:
+  task            attributions or names: what features.ts wrote and the net learns
   name            the run; its files go to training/.cache/runs/NAME.*
   layers          LSTM cells a direction, a number a layer
   pieces          width of the learned word pieces
@@ -23,11 +24,12 @@ os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
 import numpy as np
 import torch
 
-from corpus import Texts, Types, batches, pack, read_meta
+from corpus import Task, Texts, Types, batches, pack
 from network import ILLEGAL, CrfLoss, Network, posteriors
 
 RUNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'runs')
 DEFAULTS = {
+    'task': 'attributions',
     'pieces': 64, 'layers': [128, 128], 'epochs': 12, 'rate': 3e-3, 'seed': 1, 'tokens': 4096, 'chunk': 110,
     'sets': {'train': 1, 'second': 1}, 'folds': 0, 'without': -1, 'teach': [], 'gold': 1.0, 'init': None,
     'word_dropout': 0.05, 'input_dropout': 0.25, 'hidden_dropout': 0.3, 'recurrent_dropout': 0.15,
@@ -173,7 +175,7 @@ def viterbi(scores, transitions):
 def span_scores(texts, scores, transitions, labels):
     """F1 of whole spans by role, by plain Viterbi: for watching a run; the scorer of attributions has the last word."""
     roles = [None] + [name.split('-')[1] for name in labels[1:]]
-    names = ('source', 'cue', 'content')
+    names = list(dict.fromkeys(roles[1:]))
     hits, predicted, gold = ({name: 0 for name in names} for _ in range(3))
 
     def spans(path):
@@ -200,13 +202,14 @@ def train(config):
     torch.manual_seed(config['seed'])
     random = np.random.default_rng(config['seed'])
     torch.set_num_threads(1)
-    meta = read_meta()
-    types = Types(meta)
+    task = Task(config['task'])
+    meta = task.meta
+    types = Types(task)
     network = Network(meta, types.vectors, config)
     if config['init']:
         network.load_state_dict(torch.load(os.path.join(RUNS, f"{config['init']}.pt")))
-    sets = {name: Texts(name) for name in config['sets']}
-    dev = Texts('dev')
+    sets = {name: Texts(task, name) for name in config['sets']}
+    dev = Texts(task, 'dev')
     lessons = {name: Lesson(texts, config, len(meta['labels'])) for name, texts in sets.items()}
     use = {name: [d for d, document in enumerate(texts.documents) if not config['folds'] or texts.name not in (
         'train', 'second') or fold_of(document['group'], config['folds']) != config['without']]
@@ -251,18 +254,18 @@ def train(config):
                 for p, a in zip(weights, now):
                     p.data.copy_(a)
         print(line, flush=True)
-    save(config, network, types, meta)
+    save(config, network, types, task)
 
 
-def save(config, network, types, meta):
+def save(config, network, types, task):
     os.makedirs(RUNS, exist_ok=True)
     path = os.path.join(RUNS, config['name'])
     torch.save(network.state_dict(), f'{path}.pt')
     np.save(f'{path}.transitions.npy', network.steps().detach().numpy())
-    for name in ('dev', 'train', 'second', 'wikinews', 'treebanks'):
-        np.save(f'{path}.{name}.npy', read_all(network, Texts(name), types, config['chunk']).astype(np.float16))
+    for name in task.meta['sets']:
+        np.save(f'{path}.{name}.npy', read_all(network, Texts(task, name), types, config['chunk']).astype(np.float16))
     with open(f'{path}.json', 'w') as file:
-        json.dump({'config': config, 'inputs': meta['digest']}, file)
+        json.dump({'config': config, 'inputs': task.meta['digest']}, file)
 
 
 if __name__ == '__main__':

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** Where the training steps keep what they make on the way. */
 export const cacheFolder = join(import.meta.dirname, '.cache');
 
+/** Where the arrays of a task stand that `features.ts` writes and the trainer reads. */
+export const dataFolder = (task: string): string => join(cacheFolder, 'data', task);
+
 export const DIMENSIONS = 100;
 
 /**

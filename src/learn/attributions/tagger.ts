@@ -3,7 +3,7 @@ import type { Features } from '../net/features.ts';
 import { interpolate } from '../net/interpolate.ts';
 import { makeKernel } from '../net/kernels.ts';
 import { pathMarginals } from '../net/marginals.ts';
-import { readNetModel } from '../net/model.ts';
+import { type NetModel, readNetModel } from '../net/model.ts';
 import { makeNetwork } from '../net/network.ts';
 import { CONTEXT_SIZES } from './features.ts';
 import { LABELS } from './labels.ts';
@@ -17,6 +17,8 @@ export interface Tagged {
 export interface AttributionTagger {
   /** Which weights these are, for `because`. */
   readonly name: string;
+  /** The weights themselves, whose word vectors other nets may use. */
+  readonly model: NetModel;
   /** Same text, same labels and scores: with WebAssembly or without, on every machine. */
   readonly tag: (features: Features) => Tagged;
   /** How often an attribution with this score (`Linked.score`) is right, in [0, 1]. */
@@ -34,6 +36,7 @@ export const makeAttributionTagger = (bytes: Uint8Array, wasm?: Uint8Array): Att
   const scoresOf = makeNetwork(model, CONTEXT_SIZES, LABELS.length, (room) => makeKernel(room, wasm));
   return {
     name: model.name,
+    model,
     tag(features) {
       const scores = scoresOf(features);
       const labels = bestPath(scores, model.transitions, LABELS.length);

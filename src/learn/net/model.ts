@@ -21,6 +21,15 @@ export interface Layer {
   readonly recurrent: readonly [Matrix, Matrix];
 }
 
+/** Words beyond the table of vectors: the vector of word `i` is the sum of `directions`, each times a byte of row `i` of `shares`. */
+export interface FurtherWords {
+  /** Fingerprints, rising. */
+  readonly words: Uint32Array;
+  readonly shares: Int8Array;
+  /** Rows of as many numbers as a vector has. */
+  readonly directions: Float32Array;
+}
+
 /** The weights of a net as `training/export.py` writes them. */
 export interface NetModel {
   /** Names the weights, for `because`. */
@@ -28,6 +37,7 @@ export interface NetModel {
   /** Fingerprints of the words that have a vector, rising; word `i` has row `i + 1` of `vectors`. */
   readonly words: Uint32Array;
   readonly vectors: ByteTable;
+  readonly further: FurtherWords | null;
   readonly pieces: ByteTable;
   /** A row of floats for each value of each part of the context. */
   readonly context: Float32Array;
@@ -54,11 +64,11 @@ interface Header {
 }
 
 /**
- * Reads the model of a `kind` of finding: four bytes of the header's length, the header in JSON, then its parts, little-endian, each on a multiple of 8.
+ * Reads the model of a `kind` of finding; one that comes with no word vectors of its own uses those of `lender`. The bytes: four bytes of the header's length, the header in JSON, then its parts, little-endian, each on a multiple of 8.
  *
  * @throws TypeError if the bytes are no such model, or one of another format.
  */
-export const readNetModel = (bytes: Uint8Array, kind: string): NetModel => {
+export const readNetModel = (bytes: Uint8Array, kind: string, lender?: NetModel): NetModel => {
   if (bytes.length < 8) throw new TypeError(`these bytes are no model of ${kind}`);
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const header = parseHeader(bytes.subarray(4, 4 + length), kind);
@@ -82,8 +92,15 @@ export const readNetModel = (bytes: Uint8Array, kind: string): NetModel => {
   });
   return {
     name: header.name,
-    words: new Uint32Array(part('words')),
-    vectors: table('vectors', header.dimensions),
+    words: lender?.words ?? new Uint32Array(part('words')),
+    vectors: lender?.vectors ?? table('vectors', header.dimensions),
+    further: header.parts.further
+      ? {
+          words: new Uint32Array(part('further')),
+          shares: new Int8Array(part('shares')),
+          directions: new Float32Array(part('directions')),
+        }
+      : null,
     pieces: table('pieces', header.pieces),
     context: new Float32Array(part('context')),
     layers: header.sizes.map((size, k) => ({

@@ -1,6 +1,6 @@
 import { contextRows, type Features } from './features.ts';
 import { type Kernel, LANES, scratchBytes } from './kernel.ts';
-import type { ByteTable, Layer, Matrix, NetModel } from './model.ts';
+import type { ByteTable, FurtherWords, Layer, Matrix, NetModel } from './model.ts';
 import { fingerprint, lookups, toPieces } from './words.ts';
 
 /** The longest run that is read in one go: a text is cut there even within a paragraph. */
@@ -227,21 +227,30 @@ const cuts = (paragraphs: Int32Array, count: number, room: number): number[] => 
 };
 
 /** Writes the input of a word, as 16-bit numbers: its vector, then the sum of its pieces. */
-const makeWordReader = ({ words, vectors, pieces, layers }: NetModel) => {
+const makeWordReader = ({ words, vectors, further, pieces, layers }: NetModel) => {
   const columns = layers[0]!.inputs.columns;
   const sum = new Float64Array(columns);
   const add = (table: ByteTable, row: number, at: number): void => {
     const scale = table.scale[row]! * INPUT_UNIT;
     for (let k = 0; k < table.width; k++) sum[at + k]! += table.bytes[row * table.width + k]! * scale;
   };
+  const mix = ({ shares, directions }: FurtherWords, row: number): void => {
+    const count = directions.length / vectors.width;
+    for (let d = 0; d < count; d++) {
+      const share = shares[row * count + d]! * INPUT_UNIT;
+      for (let k = 0; k < vectors.width; k++) sum[k]! += share * directions[d * vectors.width + k]!;
+    }
+  };
+  const addVector = (print: number): boolean => {
+    const row = rowOfWord(words, print);
+    if (row > 0) add(vectors, row, 0);
+    const other = row === 0 && further ? rowOfWord(further.words, print) : 0;
+    if (other > 0) mix(further!, other - 1);
+    return row + other > 0;
+  };
   return (word: string, into: Int16Array, at: number): void => {
     sum.fill(0);
-    for (const key of lookups(word)) {
-      const row = rowOfWord(words, fingerprint(key));
-      if (row === 0) continue;
-      add(vectors, row, 0);
-      break;
-    }
+    lookups(word).some((key) => addVector(fingerprint(key)));
     for (const piece of toPieces(word)) add(pieces, piece, vectors.width);
     for (let k = 0; k < columns; k++) into[at + k] = Math.max(-INPUT_LIMIT, Math.min(INPUT_LIMIT, Math.round(sum[k]!)));
   };
