@@ -75,15 +75,18 @@ export interface QuantityWords {
   /** What a measure is divided by, with its symbol: "an hour" is "h". */
   readonly per: ReadonlySet<string>;
   readonly perTime: ReadonlyMap<string, string>;
-  /** A number of these is a duration or an age. */
+  /** A number of these is a duration, an age or a repetition. */
   readonly timeUnits: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
-  readonly days: ReadonlySet<string>;
   /** In front of a bare number of four digits they make it a year: "in 2011". */
   readonly beforeYear: ReadonlySet<string>;
   readonly beforeAge: ReadonlySet<string>;
+  /** In front of a bare number with nothing behind it: "She was 54." */
+  readonly ageVerbs: ReadonlySet<string>;
   /** A number after these is a name: "page 12". */
   readonly labels: ReadonlySet<string>;
+  /** The same with a stop behind them: "No. 5". */
+  readonly labelsCut: ReadonlySet<string>;
   /** Nouns with which "one" counts nothing: "at one point". */
   readonly notOne: ReadonlySet<string>;
   /** Words in front of "one", "many" or "half" that make it no number: "no one", "how many", "the second half". */
@@ -103,8 +106,8 @@ export interface QuantityWords {
   readonly plurals: ReadonlySet<string>;
   /** First parts of compounds that do end in "s": "sports fans". */
   readonly compounds: ReadonlySet<string>;
-  /** Behind a measure, they do not name what is measured: "50 miles west". */
-  readonly directions: ReadonlySet<string>;
+  /** Behind a number they say where or when, and not what is counted: "50 miles west". */
+  readonly notCounted: ReadonlySet<string>;
   /** After a measure: "30 metres high". */
   readonly dimensions: ReadonlySet<string>;
   /** After a share, they compare it: "a third less". */
@@ -151,6 +154,8 @@ export interface CasualtyWords {
   readonly not: ReadonlySet<string>;
   /** "Including four children". */
   readonly including: ReadonlySet<string>;
+  /** Endings of nouns for people, beside the nouns for sources. */
+  readonly people: RegExp;
   /** Beings and things that are killed or lost and are no people. */
   readonly notPeople: ReadonlySet<string>;
 }

@@ -33,7 +33,7 @@ const before = bounds({
   low: 'at_least more_than over above no_fewer_than no_less_than not_less_than upwards_of upward_of in_excess_of well_over well_above a_minimum_of exceeding',
   high: 'up_to as_many_as as_much_as at_most less_than fewer_than under below no_more_than not_more_than a_maximum_of well_under well_below',
   about:
-    'about around approximately roughly some nearly almost close_to an_estimated estimated circa ca. approx approx. perhaps maybe',
+    'about around approximately roughly some nearly almost close_to an_estimated circa ca. approx approx. perhaps maybe',
   over: 'just_over just_above just_more_than slightly_more_than slightly_over little_more_than a_little_over',
   under: 'just_under just_below slightly_less_than slightly_under slightly_fewer_than',
 });
@@ -196,7 +196,7 @@ const casualties: CasualtyWords = {
     displaced: 'homeless fled flee fleeing',
   }),
   nouns: kinds({
-    killed: 'death deaths fatality fatalities dead killings',
+    killed: 'death deaths fatality fatalities dead deceased killings',
     wounded: 'injury injuries injured wounded',
     missing: 'missing disappearances',
     detained:
@@ -204,7 +204,7 @@ const casualties: CasualtyWords = {
     displaced: 'evacuees',
   }),
   adjectives: kinds({
-    killed: 'dead slain murdered fallen drowned',
+    killed: 'dead deceased slain murdered fallen drowned',
     wounded: 'wounded injured',
     missing: 'missing disappeared',
     detained: 'detained arrested jailed imprisoned captured abducted kidnapped',
@@ -218,6 +218,7 @@ const casualties: CasualtyWords = {
   passive: set('be is are was were been being get gets got'),
   not: set("not n't never nobody no"),
   including: set('including among'),
+  people: /(?:men|people|children)$/,
   notPeople: set(
     `animal animals bird birds sheep lamb lambs cow cows cattle goat goats pig pigs horse horses dog dogs cat cats chicken chickens hen hens fish whale whales seal
     seals dolphin dolphins elephant elephants wolf wolves bear bears deer camel camels mink bee bees tree trees crops plants livestock job jobs truck trucks vehicle
@@ -387,19 +388,18 @@ export const quantities: QuantityWords = {
   ]),
   timeUnits: set(
     `second seconds minute minutes hour hours hr hrs day days week weeks weekend weekends month months year years year-old years-old month-old decade decades century
-    centuries millennium millennia night nights morning mornings fortnight fortnights o'clock am pm a.m. p.m. a.m p.m bst gmt utc noon midnight quarter quarters
+    centuries millennium millennia night nights morning mornings fortnight fortnights times o'clock am pm a.m. p.m. a.m p.m bst gmt utc noon midnight quarter quarters
     mins min sec secs summer summers winter winters season seasons`,
   ),
   months: set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
   ),
-  days: set(
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight weekend last next this',
-  ),
   beforeYear: set(
     "in since by until till of from during to after before and through late early mid around about circa between ' ’",
   ),
   beforeAge: set('aged age ages'),
+  ageVerbs: set('is was be turned turns'),
+  labelsCut: set('no nos p pp vol fig art sec ch'),
   labels: set(
     `no no. nos nos. number numbers page pages p pp chapter article articles section sections clause paragraph part volume vol issue room route highway road
     motorway interstate junction exit line platform gate terminal channel flight level category grade phase type stage day week round step item lot figure fig
@@ -420,13 +420,13 @@ export const quantities: QuantityWords = {
   others: set('others people’s more other'),
   plurals: set(
     `people men women children police sheep cattle aircraft spacecraft personnel troops dead fish deer lives feet teeth mice geese staff crew crews media wounded injured
-    missing fishermen policemen firemen schoolchildren grandchildren folk youth livestock offspring servicemen crewmen gunmen spokesmen injured homeless`,
+    missing fishermen policemen firemen schoolchildren grandchildren folk youth livestock offspring servicemen crewmen gunmen spokesmen deceased homeless`,
   ),
-  compounds: set(
-    'sports arms goods sales customs news savings sports premises veterans women men children people troops',
-  ),
-  directions: set(
-    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away apart inland offshore upstream downstream down up outside inside off underground downriver upriver',
+  compounds: set('sports arms goods sales customs news savings sports premises veterans'),
+  notCounted: set(
+    `north south east west northeast northwest southeast southwest north-east north-west south-east south-west away apart inland offshore upstream
+    downstream outside inside underground downriver upriver monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    tonight last next this`,
   ),
   dimensions: set(
     'high wide long deep tall thick across broad above below heavy higher lower longer wider deeper taller warmer colder hotter cooler heavier lighter more less fewer',

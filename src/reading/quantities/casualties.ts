@@ -1,7 +1,7 @@
 import type { CasualtyWords, QuantityWords } from '../../language/quantity-words.ts';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, isVerb, NOUN, NUM, PRON, PROPN, VBD } from '../../learn/tags.ts';
 import type { Casualty } from '../../record/quantity.ts';
-import { isMark, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Counted } from './counted.ts';
 import type { Measure } from './measures.ts';
 
@@ -113,21 +113,18 @@ const driven = (
 
 /**
  * Whether a count shares the fate of the one before it: "seven civilians and two medics were killed", "12 people, including
- * four children". `from` and `to` are the tokens between them.
+ * four children". `from` and `to` are the tokens between them. Where `people` are counted by name, a phrase may stand there:
+ * "five children in a bus and two drivers".
  */
-export const sharesFate = (scene: Scene, from: number, to: number, { including }: CasualtyWords): boolean => {
+export const sharesFate = (scene: Scene, from: number, to: number, { including }: CasualtyWords, people: boolean) => {
   const { tokens, tags } = scene;
+  if (to - from >= REACH) return false;
+  const phrases = people && tags[to] === CCONJ;
   let joined = false;
   for (let at = from; at <= to; at++) {
-    if (including.has(tokens.lower[at]!)) joined = true;
-    else if (tags[at] === CCONJ || isMark(scene, at)) joined ||= tokens.lower[at] === ',' || tags[at] === CCONJ;
-    else if (
-      isVerb(tags[at]!) ||
-      tags[at] === NOUN ||
-      tags[at] === AUX ||
-      (tags[at] === ADP && tokens.lower[at] !== 'among')
-    )
-      return false;
+    const tag = tags[at]!;
+    if (including.has(tokens.lower[at]!) || tag === CCONJ || tokens.lower[at] === ',') joined = true;
+    else if (isVerb(tag) || tag === AUX || (!phrases && (tag === NOUN || tag === ADP))) return false;
   }
-  return joined && to - from < REACH;
+  return joined;
 };

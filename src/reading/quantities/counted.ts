@@ -1,8 +1,9 @@
 import type { QuantityWords } from '../../language/quantity-words.ts';
 import { ADJ, ADP, ADV, AUX, DET, isVerb, NOUN, NUM, PRON, PROPN, VBG, VBN } from '../../learn/tags.ts';
 import { isMark, type Range, type Scene } from '../scene.ts';
-import { isCapitalised, NUMBER, PUNCTUATION } from '../tokens.ts';
+import { isCapitalised, NUMBER, WORD } from '../tokens.ts';
 import type { Measure } from './measures.ts';
+import { isPlural } from './nouns.ts';
 
 /** What is counted or measured, by its words, and where the words of the quantity go on behind it. */
 export interface Counted {
@@ -20,7 +21,8 @@ export const countedBy = (scene: Scene, measure: Measure, words: QuantityWords, 
   const { lower } = scene.tokens;
   let at = measure.last + 1;
   if (measure.kind === 'money' && lower[at] === words.worth) at++;
-  if (at <= limit && lower[at] === words.of) {
+  const near = measure.kind === 'distance' && (scene.tags[at + 1] === DET || scene.tags[at + 1] === PROPN);
+  if (at <= limit && lower[at] === words.of && !near) {
     const of = nounPhrase(scene, afterDeterminers(scene, at + 1, limit), limit, words);
     return { of, last: of ? of.last : measure.last, others: false, by: of ? 'of' : null };
   }
@@ -32,15 +34,10 @@ export const countedBy = (scene: Scene, measure: Measure, words: QuantityWords, 
   }
   const share = measure.kind === 'share' && measure.unit === null;
   const direct = afterMore(scene, share ? afterDeterminers(scene, at, limit) : at, limit, words);
-  const noun = nounPhrase(scene, direct, limit, words);
-  if (
-    noun &&
-    !words.directions.has(lower[noun.first]!) &&
-    !words.days.has(lower[noun.last]!) &&
-    !beingOnly(scene, noun, words)
-  )
-    return { of: noun, last: noun.last, others: false, by: 'noun' };
   const others = direct <= limit && words.others.has(lower[direct]!);
+  const noun = others || words.notCounted.has(lower[direct]!) ? null : nounPhrase(scene, direct, limit, words);
+  if (noun && !words.timeUnits.has(lower[noun.last]!) && !beingOnly(scene, noun, words))
+    return { of: noun, last: noun.last, others: false, by: 'noun' };
   const last = others
     ? direct
     : direct - 1 > measure.last && words.others.has(lower[direct - 1]!)
@@ -53,8 +50,8 @@ export const countedBy = (scene: Scene, measure: Measure, words: QuantityWords, 
 };
 
 /** "41 dead" counts nobody by name. */
-const beingOnly = ({ tokens }: Scene, { first, last }: Range, words: QuantityWords): boolean =>
-  first === last && words.casualties.being.has(tokens.lower[last]!);
+const beingOnly = ({ tokens }: Scene, { last }: Range, { casualties }: QuantityWords): boolean =>
+  casualties.being.has(tokens.lower[last]!) || casualties.adjectives.has(tokens.lower[last]!);
 
 const afterDeterminers = ({ tags, tokens }: Scene, from: number, limit: number): number => {
   let at = from;
@@ -86,11 +83,12 @@ const nounPhrase = (scene: Scene, from: number, limit: number, words: QuantityWo
   for (let at = from; at <= Math.min(limit, from + LONGEST); at++) {
     const word = tokens.lower[at]!;
     const tag = tags[at]!;
+    if (words.numerals.has(word) || (tag === PROPN && head >= 0 && tags[head] === NOUN)) break;
     if (head >= 0 && (word === "'s" || word === '’')) {
       first = at + 1;
       head = -1;
     } else if (tag === NOUN || tag === PROPN || (words.plurals.has(word) && tag !== ADP)) {
-      if (words.days.has(word) || (words.months.has(word) && isCapitalised(tokens, at))) break;
+      if (words.notCounted.has(word) || (words.months.has(word) && isCapitalised(tokens, at))) break;
       head = at;
       if (endsPhrase(scene, at, limit, words)) break;
     } else if (head >= 0 && tags[head] === PROPN && tokens.kind[at] === NUMBER) continue;
@@ -98,6 +96,7 @@ const nounPhrase = (scene: Scene, from: number, limit: number, words: QuantityWo
     else if (head >= 0 && tags[at + 1] !== NOUN) break;
     else if (
       tag !== ADJ &&
+      !isCode(scene, at) &&
       tag !== VBN &&
       tag !== VBG &&
       !(tag === ADV && (tags[at + 1] === ADJ || tags[at + 1] === VBN))
@@ -108,15 +107,19 @@ const nounPhrase = (scene: Scene, from: number, limit: number, words: QuantityWo
   return tags[head] === PROPN && !isPlural(tokens.lower[head]!, words) ? null : { first, last: head };
 };
 
+/** "F-16" */
+const isCode = ({ tokens, tags }: Scene, at: number): boolean =>
+  tags[at] === NUM && tokens.kind[at] === WORD && isCapitalised(tokens, at);
+
 /** A plural noun ends its phrase, where it is no part of a compound: "gave 12 children toys", "12 sports fans". */
 const endsPhrase = ({ tokens, tags }: Scene, at: number, limit: number, words: QuantityWords): boolean =>
   at === limit ||
+  words.measuring.has(tokens.lower[at + 1]!) ||
   (tags[at] === NOUN &&
     isPlural(tokens.lower[at]!, words) &&
+    tokens.lower[at + 1] !== "'s" &&
+    tokens.lower[at + 1] !== '’' &&
     !(words.compounds.has(tokens.lower[at]!) && tags[at + 1] === NOUN));
-
-const isPlural = (word: string, words: QuantityWords): boolean =>
-  words.plurals.has(word) || (word.endsWith('s') && !word.endsWith('ss')) || word.endsWith('men');
 
 /** "A death toll of 41", "a crowd of 400". */
 const tollOf = (scene: Scene, { first }: Measure, words: QuantityWords): Range | null =>
@@ -128,7 +131,7 @@ const phraseBefore = ({ tags, tokens }: Scene, head: number): Range => {
   while (
     first > 0 &&
     head - first < LONGEST &&
-    tokens.kind[first - 1] !== PUNCTUATION &&
+    tokens.kind[first - 1] === WORD &&
     (tags[first - 1] === NOUN || tags[first - 1] === ADJ || tags[first - 1] === PROPN)
   )
     first--;
@@ -163,5 +166,5 @@ const subjectOf = (scene: Scene, measure: Measure, words: QuantityWords): Range 
   if (head < 0) return null;
   const { first: start, last } = phraseBefore(scene, head);
   // A name or a person is who changes or is asked, and nothing that is measured.
-  return tags[last] === PROPN ? null : { first: Math.max(start, from), last };
+  return tags[last] === PROPN && last > first ? null : { first: Math.max(start, from), last };
 };

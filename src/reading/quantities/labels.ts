@@ -12,20 +12,23 @@ export const isLabel = (scene: Scene, measure: Measure, counted: Counted, words:
   if (measure.timed) return true;
   if (joinedBySign(scene, number - 1, number) || joinedBySign(scene, last, last + 1)) return true;
   if (tokens.lower[number] === 'one' && !countsOne(scene, measure, counted, words)) return true;
-  if (!measure.bare && !measure.pair) return false;
   const counts = counted.by === 'noun' || counted.by === 'of';
+  if (!counts && isYear(tokens.lower[number]!) && number === last) return true;
+  if (counted.by === 'toll' && words.beforeAge.has(tokens.lower[counted.of!.last]!)) return true;
+  if (!measure.bare && !measure.pair) return false;
   return (
     (measure.pair && !counts) ||
-    isDate(scene, measure, counts, words) ||
-    (!counts && isAge(scene, measure, words)) ||
+    isDate(scene, measure, words) ||
+    (counted.by === null && isAge(scene, measure, words)) ||
     (tokens.kind[number] === NUMBER && (isListNumber(scene, number) || inRow(scene, measure))) ||
     isNamed(scene, measure, counts, words)
   );
 };
 
-/** "9/11", "10:15", "#12", "24/7". */
+/** "9/11", "10:15", "#12", "24/7", "[3]". */
 const joinedBySign = ({ tokens }: Scene, i: number, next: number): boolean => {
   const mark = tokens.lower[tokens.kind[i] === PUNCTUATION ? i : next];
+  if (tokens.lower[i] === '[' && tokens.lower[next + 1] === ']') return true;
   return (mark === '/' || mark === ':' || mark === '#' || mark === '№') && tokens.end[i] === tokens.start[next];
 };
 
@@ -46,19 +49,20 @@ const countsOne = (
 const isYear = (text: string): boolean => /^(?:1[0-9]|20)\d\d$/.test(text);
 
 /** Years and days of a month, where no time was found. */
-const isDate = (scene: Scene, { first, last }: Measure, counts: boolean, words: QuantityWords): boolean => {
+const isDate = (scene: Scene, { first, last }: Measure, words: QuantityWords): boolean => {
   const { tokens } = scene;
   const isMonth = (i: number): boolean =>
     i >= 0 && i < tokens.count && words.months.has(tokens.lower[i]!) && isCapitalised(tokens, i);
   if (isMonth(first - 1) || isMonth(last + 1)) return true;
-  return isYear(tokens.lower[first]!) && (!counts || words.beforeYear.has(tokens.lower[first - 1] ?? ''));
+  return isYear(tokens.lower[first]!) && words.beforeYear.has(tokens.lower[first - 1] ?? '');
 };
 
-/** "Ann Doe, 54,", "aged 54". */
+/** "Ann Doe, 54,", "aged 54", "she was 54." */
 const isAge = (scene: Scene, { first, last }: Measure, words: QuantityWords): boolean => {
   const { tokens, tags } = scene;
   if (words.beforeAge.has(tokens.lower[first - 1]!)) return true;
   const closed = last + 1 >= tokens.count || isMark(scene, last + 1);
+  if (closed && words.ageVerbs.has(tokens.lower[first - 1] ?? '')) return true;
   const before = tags[first - 2];
   return closed && /^[,(]$/.test(tokens.lower[first - 1] ?? '') && (before === PROPN || before === NOUN);
 };
@@ -80,7 +84,7 @@ const inRow = ({ tokens }: Scene, { first, last }: Measure): boolean =>
 /** "Page 12", "Boeing 747", "No. 5", "Channel Six"; but "In Ostra 12 people". */
 const isNamed = (scene: Scene, { number, first, last }: Measure, counts: boolean, words: QuantityWords): boolean => {
   const { tokens, tags } = scene;
-  const at = tokens.lower[first - 1] === '.' ? first - 2 : first - 1;
+  const at = tokens.lower[first - 1] === '.' && words.labelsCut.has(tokens.lower[first - 2]!) ? first - 2 : first - 1;
   const before = tokens.lower[at];
   if (before === undefined || tokens.block[at] !== tokens.block[first]) return addressed(scene, last, counts);
   const digits = tokens.kind[number] === NUMBER;

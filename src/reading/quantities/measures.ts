@@ -1,8 +1,8 @@
 import type { QuantityWords, Unit } from '../../language/quantity-words.ts';
-import { NOUN } from '../../learn/tags.ts';
 import type { QuantityKind } from '../../record/quantity.ts';
 import type { Range, Scene } from '../scene.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isPlural } from './nouns.ts';
 import { type Amount, amountAt } from './numbers.ts';
 
 /** A number with its unit, its bounds and what is written about it. */
@@ -90,7 +90,7 @@ const inRest = (scene: Scene, amount: Amount, money: boolean, words: QuantityWor
   }
   const scale = joined ? undefined : words.shortScales.get(rest);
   const unit = unitIn(tokens, rest.split('-'), last + 1, words, limit);
-  if (scale && (money || !unit || scene.tags[last + 1] === NOUN)) {
+  if (scale && (money || !unit || isPlural(tokens.lower[last + 1] ?? '', words))) {
     if (!money && rest === 'b') return null;
     const of = money ? null : unitIn(tokens, [], last + 1, words, limit);
     return { ...bare, scale, unit: of?.unit ?? null, last: of?.last ?? last };
@@ -114,7 +114,8 @@ const unitAfter = (scene: Scene, amount: Amount, money: boolean, words: Quantity
   }
   const open = amount.value === null && tokens.lower[next] === words.of && amount.low !== null;
   const at = open ? next + 1 : next;
-  if (words.timeUnits.has(tokens.lower[at]!)) return { ...bare, timed: true };
+  const noun = words.more.has(tokens.lower[at]!) ? at + 1 : at;
+  if (noun <= limit && words.timeUnits.has(tokens.lower[noun]!)) return { ...bare, timed: true };
   const found = amount.share && amount.value !== 1 / 2 ? null : unitIn(tokens, [], at, words, limit);
   return found ? { ...bare, ...found } : bare;
 };

@@ -33,7 +33,8 @@ export const findQuantities = (scene: Scene, document: DocumentId, times: readon
       if (!measure || !Number.isFinite(measure.low ?? 0) || !Number.isFinite(measure.high ?? 0)) continue;
       i = measure.last;
       const next = times[time];
-      if (next && next.start < scene.tokens.end[measure.last]!) continue;
+      // "An hour" of a speed is a time to those who look for times.
+      if (next && next.start < scene.tokens.end[measure.last]! && measure.kind !== 'speed') continue;
       const counted = countedBy(scene, measure, words, last);
       if (isLabel(scene, measure, counted, words)) continue;
       add(
@@ -65,8 +66,9 @@ const add = (scene: Scene, found: Found[], one: Found, words: QuantityWords): vo
   if (!of && one.measure.kind === 'count' && !one.counted.by) of = antecedent(scene, found, one);
   if (beside && one.measure.kind === 'count' && beside.measure.kind === 'count') {
     const from = Math.max(beside.counted.last, beside.fate?.by ?? 0) + 1;
-    if (sharesFate(scene, from, one.measure.first - 1, words.casualties)) {
-      if (!fate && beside.fate && ofPeople(scene, one.counted, words)) ({ fate } = beside);
+    const people = one.of !== null && isPeople(scene, one.of);
+    if (sharesFate(scene, from, one.measure.first - 1, words.casualties, people)) {
+      if (!fate && beside.fate && (people || !one.of)) ({ fate } = beside);
       else if (fate && !beside.fate && fate.by > one.measure.last && ofPeople(scene, beside.counted, words))
         found[found.length - 1] = { ...beside, fate };
     }
@@ -80,11 +82,11 @@ const LOOK_BACK = 6;
 /** How many tokens may stand between two measures of the same thing. */
 const REACH = 8;
 
-/** "Fell 3 per cent to $40", "rose to 41, up from 36": both measure what the first one does. */
+/** "Fell 3 per cent to $40", "rose to 41, up from 36", "4 m (13 ft)": both measure what the first one does. */
 const isCompared = (scene: Scene, beside: Found, { measure }: Found, words: QuantityWords): boolean =>
   (beside.counted.by === 'subject' || beside.counted.by === 'toll' || beside.counted.by === null) &&
   beside.of !== null &&
-  words.comparedTo.has(scene.tokens.lower[measure.first - 1]!) &&
+  (words.comparedTo.has(scene.tokens.lower[measure.first - 1]!) || scene.tokens.lower[measure.first - 1] === '(') &&
   measure.first - beside.measure.last <= REACH;
 
 /**
@@ -98,13 +100,15 @@ const antecedent = (scene: Scene, found: readonly Found[], { measure, fate }: Fo
     const { of, measure: other } = found[k]!;
     const away = sentence - scene.sentenceOf[other.first]!;
     if (away > (begins ? 1 : 0) || scene.tokens.block[other.first] !== scene.tokens.block[measure.first]) return null;
-    if (of && other.kind === 'count' && (!fate || isPeople(scene, of))) return of;
+    if (of && (other.kind === 'count' || other.kind === 'share') && (!fate || isPeople(scene, of))) return of;
   }
   return null;
 };
 
-const isPeople = ({ tokens, language: { sources } }: Scene, { last }: Range): boolean =>
-  sources.people.has(tokens.lower[last]!) || sources.agents.test(tokens.lower[last]!);
+const isPeople = ({ tokens, language: { sources, quantities } }: Scene, { last }: Range): boolean => {
+  const head = tokens.lower[last]!;
+  return sources.people.has(head) || sources.agents.test(head) || quantities.casualties.people.test(head);
+};
 
 const toQuantity = ({ tokens }: Scene, document: DocumentId, { measure, counted, of, fate }: Found): Quantity => {
   const span = spanOf(tokens, measure.first, measure.last);
