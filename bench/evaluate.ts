@@ -17,6 +17,7 @@ import { outcomes, predictions, readTexts } from './readings.ts';
 import { ruleTable } from './rules.ts';
 import type { Annotated } from './score-attributions.ts';
 import { cueKey } from './slices.ts';
+import { timesReport } from './times-report.ts';
 
 const usage = `usage: npm run evaluate -- attributions FILE.jsonl [--rules] [--predictions OUT.jsonl]
        npm run evaluate -- errors FILE.jsonl [--rules] [--show N]
@@ -26,6 +27,7 @@ const usage = `usage: npm run evaluate -- attributions FILE.jsonl [--rules] [--p
        npm run evaluate -- gum [--rules]
        npm run evaluate -- quantities [--rules]
        npm run evaluate -- passes
+       npm run evaluate -- times
        npm run evaluate -- all [--write-docs]
 
 FILE.jsonl holds a document a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}, each a list of
@@ -138,6 +140,7 @@ const commands: Readonly<Record<string, () => Promise<string>>> = {
   },
   gold: () => goldReport(),
   gum: () => gumReport(),
+  times: () => timesReport(model),
   quantities: () => quantitiesReport(model),
   passes: async () => Object.values(passesReport()).join('\n\n'),
   async all() {

@@ -1,9 +1,10 @@
 import type { TimeRule } from '../time-words.ts';
 
 // A year is a number first of all: these take it for themselves.
-const counts = 'PLURAL people men women civilians percent % <units> <unit> hours|hrs km m kg ft miles';
-const counters =
-  'NAME about around some over nearly almost than approximately roughly no. no number $ € £ ¥ # least most × x page pages p. pp. case section chapter verse article room route flight';
+const counted = 'people men women civilians percent % <units> <unit> hours|hrs km m kg ft miles';
+const labels =
+  'no. no . number # page pages p. pp. case section chapter verse article room route flight resolution directive act law bus train unit squadron brigade battalion regiment division';
+const counting = 'NAME about around some over nearly almost than approximately roughly $ € £ ¥ least most ×';
 
 export const rules: readonly TimeRule[] = [
   {
@@ -20,14 +21,30 @@ export const rules: readonly TimeRule[] = [
   {
     name: 'month',
     is: 'date',
-    pattern: '{edge}? ( the month of )? <month> {ofyear}?',
+    pattern: '{edge} <month> {ofyear}? | ( the month of )? <month> {ofyear} | the month of <month>',
     notAfter: "NAME 's long",
     yes: [
       'It closed in [June 1940|1940-06].',
       'By [early October 1939|1939-10] it was over.',
       'In [February of 1940|1940-02] it snowed.',
     ],
-    no: ['The board may vote.', 'They march at dawn.'],
+  },
+  {
+    name: 'month',
+    is: 'date',
+    pattern: '<month>',
+    notAfter: "NAME 's long",
+    notBefore: 'NAME',
+    yes: ['The [April|2024-04] floods came back.'],
+    no: ['The board may vote.', 'They march at dawn.', 'April Harrow signed the letter.'],
+  },
+  {
+    name: 'month',
+    is: 'date',
+    pattern: '<month>',
+    // After these it is no first name.
+    after: 'in to by since until till from during through throughout before after of for on',
+    yes: ['In [March|2024-03] Mayor Harrow signed the letter.'],
   },
   {
     name: 'quarter',
@@ -40,10 +57,21 @@ export const rules: readonly TimeRule[] = [
     name: 'year',
     is: 'date',
     pattern: '( the? year|years )? <year> <era>?',
-    notAfter: counters,
-    notBefore: counts,
+    notAfter: `${labels} ${counting}`,
+    notBefore: `${counted} PLURAL`,
     yes: ['He was born in [1939|1939].'],
     no: ['Some 1500 soldiers came.', 'She bought Windows 2000.'],
+  },
+  {
+    name: 'year',
+    is: 'date',
+    pattern: '<modern=year>',
+    // After these it is no number of what follows: "the 2014 protests", "the Harrow Games 2015".
+    after: "the this that a an his her its their our 's NAME",
+    notAfter: labels,
+    notBefore: counted,
+    yes: ['It was built after the [2014|2014] floods.'],
+    no: ['The council passed Resolution 1973.'],
   },
   {
     name: 'year',
@@ -56,7 +84,9 @@ export const rules: readonly TimeRule[] = [
     name: 'season',
     is: 'date',
     pattern: '{edge}? the? <edge>? <season> ( of {year} | of the? <told=toldyear> year | {year} )? | <year> <season>',
+    notBefore: 'up back into forward',
     yes: ['In [the summer of 1941|1941-SU] the river ran dry.'],
+    no: ['They spring into action.', 'Rents spring up.'],
   },
   {
     name: 'season',
@@ -80,7 +110,9 @@ export const rules: readonly TimeRule[] = [
     is: 'date',
     pattern:
       "{edge}? the? <edge>? -? <decade> <era>? | {edge}? the? <edge>? <decadeyear> 's | {edge}? the '|’|‘ <decade>",
+    notAfter: 'his her their my your our',
     yes: ['In [the late 1960s|196] it grew.'],
+    no: ['Two women in their 40s were hurt.'],
   },
   {
     name: 'century',
@@ -131,6 +163,8 @@ export const rules: readonly TimeRule[] = [
     name: 'part',
     is: 'set',
     pattern: '<part>',
+    notAfter: 'good NAME',
+    notBefore: 'NAME',
     yes: ['They moved only at [night|XXXX-XX-XXTNI].'],
   },
   {
@@ -169,13 +203,15 @@ export const rules: readonly TimeRule[] = [
   {
     name: 'aside',
     is: 'shift',
-    pattern: '{about}? {count} ADJECTIVE? {unit} ( <aside> | before that | after that ) | <units=somes> <aside>',
+    pattern:
+      '{about}? ( {count} | <halved=n> a|an | a | an ) ADJECTIVE? {unit} ( <aside> | before that | after that ) | <units=somes> <aside>',
     yes: ['They left [two days later|XXXX-XX-XX].'],
   },
   {
     name: 'aside',
     is: 'shift',
-    pattern: '{about}? {count} ADJECTIVE? {unit} <beside=aside> | <units=somes> <beside=aside>',
+    pattern:
+      '{about}? ( {count} | <halved=n> a|an | a | an ) ADJECTIVE? {unit} <beside=aside> | <units=somes> <beside=aside>',
     // What happened then is not known to have a date: "two days after the vote".
     notBefore:
       'the a an this that his her its their our my your when it he she they we i being NAME <month> <year> <n> ADJECTIVE PLURAL',
@@ -185,27 +221,34 @@ export const rules: readonly TimeRule[] = [
   {
     name: 'ago',
     is: 'shift',
-    pattern: '{about}? {count} ADJECTIVE? {unit} ago | <units=somes> ago',
+    pattern: '{about}? ( {count} | <halved=n> a|an | a | an ) ADJECTIVE? {unit} ago | <units=somes> ago',
     set: { aside: -1, ago: 1 },
     yes: ['They left [two years ago|2022].'],
   },
   {
     name: 'clock',
     is: 'clock',
-    pattern: '{clock} <zone>? ,? {date} <zone>? | {date} ,? at? {clock} <zone>? | {clock} <zone>?',
-    yes: ['The train left at [3:30 p.m.|2024-05-15T15:30].'],
+    pattern: '{clock} <zone>? ,? {date} <zone>? | {date} ,? at? {clock} <zone>? | {clock} <zone>? | <military> <zone>',
+    notAfter: '- – − + : . <zone>',
+    yes: ['The train left on [Tuesday|2024-05-14] at [3:30 p.m.|2024-05-14T15:30].'],
   },
   {
     name: 'duration',
     is: 'duration',
-    pattern: `( the? ( <said> | past | <told> | first | final | same ) )? {about}? {count} ADJECTIVE? -? {unit} ( -? ( long | old ) | of age )? |
-      the? past <unit>`,
+    pattern: `{which}? {about}? {count} ADJECTIVE? -? {unit} ( -? ( long | old ) | of age )?`,
     yes: ['It lasted [two years|P2Y].', 'A [ten-day|P10D] visit began.'],
   },
   {
     name: 'duration',
     is: 'duration',
-    pattern: '( the? ( <said> | past | <told> | final ) )? <units=unit> ( - long )?',
+    pattern: '{which}? {about}? ( a | an | <halved=n> a|an ) ADJECTIVE? <unit> | the? <past> <unit>',
+    notBefore: '-',
+    yes: ['It rained for [over a week|P1W].', 'It rained for [the past year|P1Y].'],
+  },
+  {
+    name: 'duration',
+    is: 'duration',
+    pattern: '( the? ( <said> | <past> | <told> | final ) )? <units=unit> ( - long )?',
     set: { vague: 'X' },
     yes: ['The siege went on for [months|PXM].'],
   },
@@ -232,7 +275,7 @@ export const rules: readonly TimeRule[] = [
     name: 'now',
     is: 'reference',
     pattern: `now | currently | current | nowadays | right now | at present | presently | present - day | present day | modern - day | modern day |
-      these days | the time being | the present ( day | time )? | at this time`,
+      these days | to this day | the time being | the present ( day | time )? | at this time`,
     set: { reference: 'PRESENT_REF' },
     yes: ['The mill is [now|PRESENT_REF] shut.'],
   },

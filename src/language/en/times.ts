@@ -31,11 +31,13 @@ const classes: Readonly<Record<string, string>> = {
   // From which date and which way: "told" from the last one named, "said" from the document's.
   told: 'previous|preceding:-1 same|that:0 following|subsequent|ensuing:1',
   said: 'last:-1 this|current:0 coming|upcoming|next:1',
+  past: 'past:-1',
   next: 'next:1',
   aside: 'earlier|previously|beforehand:-1 later|afterwards|afterward|thereafter:1',
   beside: 'before|prior:-1 after|following:1',
   deictic: 'today:0 yesterday:-1 tomorrow:1',
   vague: 'several|few|many|numerous|various|couple|dozens|hundreds|thousands:X',
+  halved: 'half:0.5',
   often: 'once:1 twice:2 thrice:3',
   every: 'every:1 each:1',
   daily: `daily|nightly:D weekly:W fortnightly|biweekly:2W monthly:M quarterly:3M yearly|annually|annual:Y`,
@@ -43,8 +45,8 @@ const classes: Readonly<Record<string, string>> = {
 
 const spelled = `one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14
   fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80
-  ninety:90 dozen:12`;
-const scales = 'hundred:100 thousand:1000 million:1000000';
+  ninety:90`;
+const scales = 'dozen:12 hundred:100 thousand:1000 million:1000000';
 const decades = 'twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90';
 
 // Names of days and months have a capital.
@@ -63,7 +65,7 @@ const senses = (): ReadonlyMap<string, TimeSense> => {
   };
   for (const [name, list] of Object.entries(classes))
     add(list, (value) => ({
-      [name]: /^-?\d+$/.test(value) ? Number(value) : value,
+      [name]: Number.isNaN(Number(value)) ? value : Number(value),
       ...(proper.has(name) && { proper: 1 }),
     }));
   add(spelled, (value) => ({ n: Number(value), spelled: 1 }));
@@ -84,7 +86,8 @@ const parts = {
     ( only | just )? ( more | less | fewer | longer | little ( more | less | over ) ) than | at least | at most | up to | close to |
     well over | as many as | as much as | as long as | a little ( more | less | over ) than? | a further | an additional | a mere`,
   many: 'a? <vague> of? more?',
-  count: '{many} | NUMBER | a dozen | half a | a | an',
+  count: '{many} | NUMBER | a <scale=n>',
+  which: '( the | this )? ( <said> | <past> | <told> | first | final | same )',
   unit: '<unit> | <units=unit>',
   weekday: '<weekday> ,?',
   date: `{weekday}? the? {day} of? the? <month> ( ,? {year} | of the? <told=toldyear> year )? |

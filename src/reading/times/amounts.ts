@@ -1,7 +1,9 @@
+import { type Day, daysIn, plusDays, plusMonths } from './calendar.ts';
 import type { Meaning } from './dates.ts';
 import type { Slots } from './pattern.ts';
+import type { Story } from './story.ts';
 
-const none = { when: null, edge: null, implied: [], anchor: null } as const;
+const none = { when: null, days: null, implied: [], anchor: null } as const;
 
 /** ISO 8601's duration: "P2Y", "PT3H", with TIMEX3's decades and centuries, "P1DE", and X for what is not said. */
 const lengthOf = (count: number | string, unit: string): string => {
@@ -9,12 +11,30 @@ const lengthOf = (count: number | string, unit: string): string => {
   return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
 };
 
-/** "Two years", "a ten-day visit", "for months". */
-export const meantByDuration = (slots: Slots): Meaning | null => {
+/** "Two years", "a ten-day visit", "for months"; "the past two weeks" has its days where the article has a date. */
+export const meantByDuration = (slots: Slots, story: Story): Meaning | null => {
   const unit = slots.unit;
   if (typeof unit !== 'string') return null;
   const count = slots.vague !== undefined ? 'X' : (slots.n ?? 1);
-  return { ...none, kind: 'duration', value: lengthOf(count, unit) };
+  const value = lengthOf(count, unit);
+  const way = slots.past ?? slots.said;
+  const { published } = story;
+  if (typeof way !== 'number' || way === 0 || typeof count !== 'number' || published === null || story.isNarrative)
+    return { ...none, kind: 'duration', value };
+  const other = daysFrom(published, way * count, unit);
+  const days = other && (way < 0 ? { from: other, to: published } : { from: published, to: other });
+  return { ...none, kind: 'duration', value, days, anchor: story.document };
+};
+
+/** The day so many units on from another; null for units that are no whole number of days or months. */
+const daysFrom = (day: Day, count: number, unit: string): Day | null => {
+  if (!Number.isInteger(count)) return null;
+  const days = { D: 1, W: 7, F: 14 }[unit];
+  if (days !== undefined) return plusDays(day, days * count);
+  const months = { M: 1, Y: 12, DE: 120, CE: 1200 }[unit];
+  if (months === undefined) return null;
+  const { year, month } = plusMonths(day.year, day.month, months * count);
+  return { year, month, day: Math.min(day.day, daysIn(year, month)) };
 };
 
 const recurring: Readonly<Record<string, string>> = {

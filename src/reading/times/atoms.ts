@@ -71,7 +71,15 @@ export const toAtoms = (scene: Scene, language: TimeWords): Atoms => {
     const senses = parts.map(senseOf);
     // "Covid-19" and "F-16" are names; "now-isolated" begins with a word of time, "post-1945" ends with a year.
     const last = senses.at(-1);
-    if (lower.length !== to - from || (senses[0] === null && last?.year === undefined && last?.decade === undefined)) {
+    const isNumber = senses[0]?.n !== undefined && senses[0]?.spelled === undefined;
+    // "555-1984" is no date, nor are scores; "1914-18" and "480-479" BC may be.
+    const isOther =
+      isNumber && senses[0]?.day === undefined && Number(parts[0]) < Number(parts[1]) && senses[0]?.year === undefined;
+    if (
+      lower.length !== to - from ||
+      isOther ||
+      (senses[0] === null && last?.year === undefined && last?.decade === undefined)
+    ) {
       push(from, to, lower, i, null);
       continue;
     }
@@ -109,7 +117,9 @@ const numericSense = (lower: string): TimeSense | null => {
       const clock = clockOf(lower.slice(0, 2), lower.slice(2));
       return {
         n: value,
-        ...(value >= 1000 && value < 2200 && { year: value, ...(value % 10 === 0 && { decadeyear: value }) }),
+        ...(value >= 1000 && value < 2200 && { year: value }),
+        ...(isModern(value) && { modern: value }),
+        ...(value >= 1000 && value % 10 === 0 && { decadeyear: value }),
         ...(clock && { military: clock }),
       };
     }
@@ -139,6 +149,9 @@ const numericSense = (lower: string): TimeSense | null => {
   if (/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+\.\d+$/.test(lower)) return { n: Number(lower.replaceAll(',', '')) };
   return null;
 };
+
+/** No round number, and as years go of late. */
+const isModern = (year: number): boolean => year >= 1900 && year < 2100 && year % 100 !== 0;
 
 const clockOf = (hour: string, minute: string): string | null =>
   Number(hour) <= 24 && Number(minute) <= 59 ? `${hour.padStart(2, '0')}:${minute}` : null;

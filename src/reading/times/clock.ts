@@ -13,7 +13,7 @@ export const meantByClock = (slots: Slots, story: Story, anchor: Anchor, tense: 
     slots.month !== undefined || slots.date !== undefined || slots.weekday !== undefined
       ? meantByDate(slots, story, tense)
       : null;
-  if (own?.when) return { ...own, kind: 'time', when: { ...own.when, grain: 'time', code } };
+  if (own?.when) return point({ ...own.when, grain: 'time', code }, own.implied, own.anchor);
   const { year, month, day } = anchor;
   const when: When = { ...nothing, grain: 'time', code };
   return year === null || month === null || day === null

@@ -2,16 +2,16 @@ import type { Time, TimePart } from '../../record/time.ts';
 import { type Day, dayFrom, daysIn, mondayOf, plusDays, plusMonths, weekdayOf, weekOf } from './calendar.ts';
 import type { Slots } from './pattern.ts';
 import type { Anchor, Story } from './story.ts';
-import { nothing, onDay, type When } from './when.ts';
+import { type Days, daysOf, narrowed, nothing, onDay, timexOf, type When } from './when.ts';
 
 /** What the words of an expression come to. */
 export interface Meaning {
   readonly kind: Time['kind'];
-  /** The stretch of the calendar; null where it has none, and `value` says all. */
+  /** TIMEX3. */
+  readonly value: string;
+  /** The stretch of the calendar it is, which later dates may be told from; null where it is none. */
   readonly when: When | null;
-  readonly value: string | null;
-  /** Which part of the stretch is meant: "start", "mid", "end". */
-  readonly edge: string | null;
+  readonly days: Days | null;
   readonly implied: readonly TimePart[];
   /** What it was counted from. */
   readonly anchor: Anchor | null;
@@ -19,12 +19,24 @@ export interface Meaning {
 
 export const point = (when: When, implied: readonly TimePart[] = [], anchor: Anchor | null = null): Meaning => ({
   kind: when.grain === 'time' ? 'time' : 'date',
+  value: timexOf(when),
   when,
-  value: null,
-  edge: null,
+  days: daysOf(when),
   implied,
   anchor,
 });
+
+/** The same in a part of the day, and narrowed to the edge that the words name: "late", "the end of". */
+export const withParts = (slots: Slots, meaning: Meaning): Meaning => {
+  const { when, implied, anchor } = meaning;
+  if (when === null) return meaning;
+  const part = textIn(slots, 'part');
+  if (part !== null) return point({ ...when, grain: 'time', code: part }, implied, anchor);
+  const half = numberIn(slots, 'half');
+  const edge = half === null ? (textIn(slots, 'edge') ?? textIn(slots, 'edgeof')) : `half${half}`;
+  if (edge === null || meaning.days === null) return meaning;
+  return { ...meaning, days: narrowed(meaning.days, when.grain, edge) };
+};
 
 export const numberIn = (slots: Slots, name: string): number | null => {
   const value = slots[name];
@@ -77,15 +89,8 @@ const isDate = (month: number, day: number, year: number | null): boolean => day
 
 /** "10 June", "the summer of 1941", "the late 1960s", "Tuesday", "the morning of 3 May". */
 export const meantByDate = (slots: Slots, story: Story, tense: number): Meaning | null => {
-  const edge =
-    textIn(slots, 'edge') ??
-    textIn(slots, 'edgeof') ??
-    (slots.half === undefined ? null : slots.half === 1 ? 'start' : 'end');
   const found = pointOf(slots, story, tense);
-  if (found === null) return null;
-  const part = textIn(slots, 'part');
-  const when = part && found.when ? { ...found.when, grain: 'time' as const, code: part } : found.when;
-  return { ...found, when, kind: when?.grain === 'time' ? 'time' : 'date', edge };
+  return found && withParts(slots, found);
 };
 
 const pointOf = (slots: Slots, story: Story, tense: number): Meaning | null => {

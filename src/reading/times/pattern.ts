@@ -278,7 +278,9 @@ class Matcher {
       return this.#walk(node.next, at + 1, from);
     }
     if (node.kind === 'adjective')
-      return this.#scene.tags[this.#atoms.token[at]!] === ADJ ? this.#walk(node.next, at + 1, from) : -1;
+      return sense[at] === null && this.#scene.tags[this.#atoms.token[at]!] === ADJ
+        ? this.#walk(node.next, at + 1, from)
+        : -1;
     const number = numberAt(this.#atoms, at);
     if (number === null) return -1;
     this.#names.push('n');

@@ -1,23 +1,14 @@
 import type { Day } from './calendar.ts';
 import { plusDays } from './calendar.ts';
-import { baseOf, type Meaning, meantByDate, numberIn, point, shifted, textIn } from './dates.ts';
+import { baseOf, type Meaning, meantByDate, numberIn, point, shifted, textIn, withParts } from './dates.ts';
 import type { Slots } from './pattern.ts';
-import type { Anchor, Story } from './story.ts';
+import { type Anchor, nowhere, type Story } from './story.ts';
 import { nothing, onDay } from './when.ts';
-
-const unknown: Anchor = { year: null, month: null, day: null, span: null };
 
 /** "Yesterday", "the next day", "two years later", "last summer", "the end of the month". */
 export const meantByShift = (slots: Slots, story: Story, tense: number): Meaning | null => {
   const found = shiftOf(slots, story, tense);
-  if (found === null) return null;
-  const part = textIn(slots, 'part');
-  const edge =
-    textIn(slots, 'edge') ??
-    textIn(slots, 'edgeof') ??
-    (slots.half === undefined ? null : slots.half === 1 ? 'start' : 'end');
-  if (part === null || found.when === null) return { ...found, edge };
-  return { ...found, kind: 'time', when: { ...found.when, grain: 'time', code: part }, edge };
+  return found && withParts(slots, found);
 };
 
 const shiftOf = (slots: Slots, story: Story, tense: number): Meaning | null => {
@@ -29,7 +20,7 @@ const shiftOf = (slots: Slots, story: Story, tense: number): Meaning | null => {
     return asideOf(anchor, aside, count, unit);
   }
   const deictic = numberIn(slots, 'deictic');
-  if (deictic !== null) return shifted(story.isNarrative ? unknown : story.document, deictic, 'D');
+  if (deictic !== null) return shifted(story.isNarrative ? nowhere : story.document, deictic, 'D');
   if (slots.weekday !== undefined) return meantByDate(slots, story, tense);
   const told = numberIn(slots, 'told');
   const anchor = told === null ? baseOf(story) : story.last;

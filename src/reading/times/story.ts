@@ -10,12 +10,14 @@ export interface Anchor {
   readonly span: Span | null;
 }
 
+export const nowhere: Anchor = { year: null, month: null, day: null, span: null };
+
 /** What has been named so far: the last date, and which date the text is told from. */
 export class Story {
   readonly published: Day | null;
   /** Whether dates without a year are told from the last one named, as in a history, and not from the document's. */
   readonly isNarrative: boolean;
-  #last: Anchor = { year: null, month: null, day: null, span: null };
+  #last: Anchor = nowhere;
 
   constructor(published: Day | null, isNarrative: boolean) {
     this.published = published;
@@ -27,7 +29,7 @@ export class Story {
   }
 
   get document(): Anchor {
-    return { year: null, month: null, day: null, ...this.published, span: null };
+    return { ...nowhere, ...this.published };
   }
 
   name(when: When, span: Span): void {

@@ -12,9 +12,8 @@ import { type Meaning, meantByDate } from './dates.ts';
 import { type Match, matchAll } from './pattern.ts';
 import { withRanges } from './ranges.ts';
 import { meantByShift } from './shifts.ts';
-import { Story } from './story.ts';
+import { type Anchor, nowhere, Story } from './story.ts';
 import { tenseAt } from './tense.ts';
-import { daysOf, timexOf } from './when.ts';
 
 /** The time expressions of a text, in order, worked out from the document's date and from the dates named before. */
 export const findTimes = (scene: Scene, document: Document): Time[] => {
@@ -53,14 +52,22 @@ const meaningOf = (scene: Scene, atoms: Atoms, { rule, slots, first }: Match, st
     case 'shift':
       return meantByShift(slots, story, tense());
     case 'clock':
-      return meantByClock(slots, story, story.last, tense());
+      return meantByClock(slots, story, dayOfClock(scene, atoms, first, story), tense());
     case 'duration':
-      return meantByDuration(slots);
+      return meantByDuration(slots, story);
     case 'set':
       return meantBySet(slots);
     case 'reference':
       return meantByReference(slots);
   }
+};
+
+/** News tells the day of a clock in its sentence, or not at all; a history goes on with the day it was at. */
+const dayOfClock = (scene: Scene, atoms: Atoms, first: number, story: Story): Anchor => {
+  const { last } = story;
+  const sentence = scene.sentences[scene.sentenceOf[atoms.token[first]!]!]!;
+  const isHere = last.span !== null && last.span.start >= scene.tokens.start[sentence.first]!;
+  return isHere || story.isNarrative ? last : nowhere;
 };
 
 /** A clock looks this many atoms ahead for its day. */
@@ -78,13 +85,16 @@ const isDayNear = (scene: Scene, atoms: Atoms, clock: Match, next: Match | undef
  * and of weekdays, which news is told by.
  */
 const HISTORY = 6;
+/** A weekday, or a "yesterday", weighs as much as so many years. */
+const NEWS = 3;
 
 const isNarrative = (matches: readonly Match[], published: string | null): boolean => {
   const own = published === null ? null : Number(published.slice(0, 4));
   let near = 0;
   let far = 0;
   for (const { slots } of matches) {
-    if (typeof slots.weekday === 'number' && slots.month === undefined) near++;
+    const isOfNews = (slots.weekday !== undefined && slots.month === undefined) || slots.deictic !== undefined;
+    if (isOfNews) near += NEWS;
     if (typeof slots.year !== 'number') continue;
     if (own !== null && Math.abs(slots.year - own) <= 1 && slots.era === undefined) near++;
     else far++;
@@ -94,14 +104,13 @@ const isNarrative = (matches: readonly Match[], published: string | null): boole
 
 const toTime = (document: Document, atoms: Atoms, match: Match, meaning: Meaning): Time => {
   const span = spanOf(atoms, match);
-  const { when, kind, implied, anchor } = meaning;
-  const days = when ? daysOf(when) : null;
+  const { kind, value, days, implied, anchor } = meaning;
   const anchored = anchor?.span && implied.length > 0 ? [anchor.span] : [];
   return {
     id: idOf('t', document.id, span.start, span.end) as TimeId,
     ...span,
     kind,
-    value: when ? timexOf(when) : (meaning.value ?? ''),
+    value,
     from: days ? isoOf(days.from) : null,
     to: days ? isoOf(days.to) : null,
     implied,

@@ -1,4 +1,4 @@
-import { type Day, daysIn, isoOf, mondayOfWeek, plusDays, two } from './calendar.ts';
+import { type Day, daysIn, mondayOfWeek, numberOf, plusDays, two } from './calendar.ts';
 
 export type Grain =
   | 'century'
@@ -71,8 +71,14 @@ export const timexOf = (when: When): string => {
   }
 };
 
+/** The first and the last, both included. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** The first and the last day it covers; null where a part that they need is not known. */
-export const daysOf = (when: When): { readonly from: Day; readonly to: Day } | null => {
+export const daysOf = (when: When): Days | null => {
   const { grain, year, month, day, number, code } = when;
   if (year === null) return null;
   const years = (first: number, last: number) => ({
@@ -111,7 +117,36 @@ export const daysOf = (when: When): { readonly from: Day; readonly to: Day } | n
   }
 };
 
-export const isoDays = (when: When): { readonly from: string | null; readonly to: string | null } => {
-  const days = daysOf(when);
-  return days === null ? { from: null, to: null } : { from: isoOf(days.from), to: isoOf(days.to) };
+/** The shares of a stretch that a word means by a part of it. */
+const shares: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  start: [0, 1 / 3],
+  mid: [1 / 3, 2 / 3],
+  end: [2 / 3, 1],
+  half1: [0, 1 / 2],
+  half2: [1 / 2, 1],
+};
+
+/** The part of the days that an edge of them means, in whole months of a year, years of a decade, days of a month. */
+export const narrowed = (days: Days, grain: Grain, edge: string): Days => {
+  const share = shares[edge];
+  if (!share) return days;
+  const { from, to } = days;
+  const part = (count: number): readonly [first: number, last: number] => [
+    Math.round(count * share[0]),
+    Math.round(count * share[1]) - 1,
+  ];
+  if (grain === 'year') {
+    const [first, last] = part(12);
+    return {
+      from: { ...from, month: first + 1 },
+      to: { year: to.year, month: last + 1, day: daysIn(to.year, last + 1) },
+    };
+  }
+  if (grain === 'decade' || grain === 'century') {
+    const [first, last] = part(to.year - from.year + 1);
+    return { from: { ...from, year: from.year + first }, to: { ...to, year: from.year + last } };
+  }
+  if (grain !== 'month' && grain !== 'week') return days;
+  const [first, last] = part(numberOf(to) - numberOf(from) + 1);
+  return { from: plusDays(from, first), to: plusDays(from, last) };
 };
