@@ -124,6 +124,9 @@ export interface QuantityWords {
   readonly measuring: ReadonlySet<string>;
   /** Between such a verb and the measure: "fell by". */
   readonly measuringBy: ReadonlySet<string>;
+  /** "Put the damage at $3m". */
+  readonly putting: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
   readonly casualties: CasualtyWords;
 }
 

@@ -23,9 +23,10 @@ export const Casualty = z.enum(['killed', 'wounded', 'missing', 'detained', 'dis
 export type Casualty = z.infer<typeof Casualty>;
 
 /**
- * How much or how many. `low` and `high` bound a range and are `value` where there is none; all three are null where the words
- * give no number ("huge amounts"), and `high` alone where there is no upper bound ("at least 12"). `of` is what is
- * counted, `unit` what it is measured in: ISO 4217 for money, the unit's symbol otherwise.
+ * How much or how many. `value` is the number said, null for a range and where the words give none; `low` and `high` are its
+ * bounds, the value itself where it has none, null where it is open: `high` of "at least 12", `low` of "up to 300". "Dozens"
+ * have a `low` of 24 alone, "huge amounts" nothing. `of` is what is counted or measured, `unit` what it is measured in: ISO
+ * 4217 for money, the unit's symbol otherwise; a third is 0.333 of no unit, 30 per cent is 30 of the unit "%".
  */
 export const Quantity = z
   .strictObject({

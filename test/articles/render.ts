@@ -1,7 +1,11 @@
+import type { Action, Party } from '../../src/record/action.ts';
 import type { Attribution } from '../../src/record/attribution.ts';
 import type { Claim } from '../../src/record/claim.ts';
+import type { Place } from '../../src/record/place.ts';
+import type { Quantity } from '../../src/record/quantity.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import type { Span } from '../../src/record/span.ts';
+import type { Time } from '../../src/record/time.ts';
 import { slice } from '../../src/text/spans.ts';
 
 const WIDTH = 100;
@@ -10,13 +14,17 @@ const key = `~~~ source   ^^^ cue   ─── content; the digit at a mark’s s
 
 /**
  * A reading as a page: the text with each attribution’s source, cue and content underlined, then who says what, what is
- * claimed and how firmly, who is who, and the loaded words. Scores are left out: they move with every rule.
+ * claimed and how firmly, who does what to whom, who is who, when, where, how many, and the loaded words. Scores are left out: they move with every rule.
  */
 export const renderReading = (reading: Reading): string => {
   const sections: [string, string[]][] = [
     ['Who says so', reading.attributions.map((one, i) => describeAttribution(reading, one, i + 1))],
     ['Claims', reading.claims.map((claim) => describeClaim(reading, claim))],
+    ['Who does what to whom', reading.actions.map((action) => describeAction(reading, action))],
     ['Who is who', describeEntities(reading)],
+    ['When', reading.times.map((time) => describeTime(reading, time))],
+    ['Where', reading.places.map((place) => describePlace(reading, place))],
+    ['How many', reading.quantities.map((quantity) => describeQuantity(reading, quantity))],
     [
       'Loaded words',
       reading.loaded.map(
@@ -109,3 +117,56 @@ const describeEntities = (reading: Reading): string[] =>
       .map((one) => slice(reading.document.text, one));
     return `${name}, ${kind}: ${mentions.join(', ')}`;
   });
+
+/** The words found, and what they are taken for beside them. */
+const beside = (reading: Reading, span: Span, ...taken: readonly string[]): string =>
+  `${words(reading, [span]).padEnd(30)}  ${taken.filter(Boolean).join(', ')}`;
+
+const describeAction = (reading: Reading, { actor, target, type, mode, stance, words: named, claim }: Action): string => {
+  const name = (party: Party | null): string =>
+    party === null
+      ? '?'
+      : (reading.entities.find(({ id }) => id === party.entity)?.name ?? `“${words(reading, party.words)}”`);
+  const said = reading.claims.find(({ id }) => id === claim)?.said ?? null;
+  const by = said ? String(numberOf(reading, said)) : '—';
+  const kind = [type, mode, stance && `in ${stance}`].filter(Boolean).join(', ');
+  return `${by.padStart(2)}  ${name(actor)} → ${name(target)}: ${words(reading, named)}  [${kind}]`;
+};
+
+const describeTime = (reading: Reading, time: Time): string =>
+  beside(
+    reading,
+    time,
+    time.value,
+    time.from !== null && time.from !== time.value ? (time.to === time.from ? time.from : `${time.from} to ${time.to}`) : '',
+    time.implied.length ? `${time.implied.join(' and ')} implied` : '',
+  );
+
+const describePlace = (reading: Reading, place: Place): string =>
+  beside(
+    reading,
+    place,
+    place.lat === null || place.lon === null
+      ? 'in no gazetteer'
+      : `${place.name}, ${place.country ?? 'of no country'} (${place.lat.toFixed(1)}, ${place.lon.toFixed(1)})`,
+    place.precision ?? '',
+    place.radius === null ? '' : `within ${Math.round(place.radius)} km`,
+  );
+
+const describeQuantity = (reading: Reading, { of, casualty, unit, kind, approximate, ...one }: Quantity): string =>
+  beside(
+    reading,
+    one,
+    [approximate && one.low !== null ? 'about' : '', rangeOf(one), unit ?? ''].filter(Boolean).join(' '),
+    unit !== null || kind === 'count' || kind === 'other' ? '' : kind,
+    of ? `of ${words(reading, [of])}` : '',
+    casualty ?? '',
+  );
+
+const rangeOf = ({ low, high }: Pick<Quantity, 'low' | 'high'>): string => {
+  if (low !== null && high !== null) return low === high ? shortly(low) : `${shortly(low)} to ${shortly(high)}`;
+  if (low !== null) return `${shortly(low)} or more`;
+  return high !== null ? `${shortly(high)} at most` : 'no number';
+};
+
+const shortly = (value: number): string => String(Number(value.toFixed(3)));

@@ -438,5 +438,7 @@ export const quantities: QuantityWords = {
   measuring: new Set([...changing, ...set(states)]),
   measuringBy: set('by to at from up down worth only just now still as more back'),
   comparedTo: set('to from against with than'),
+  putting: set('put puts putting set sets setting estimate estimates estimated estimating'),
+  at: set('at'),
   casualties,
 };

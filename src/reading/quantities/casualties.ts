@@ -22,8 +22,8 @@ export const fateOf = (
   if (measure.kind !== 'count' || !ofPeople(scene, counted, words)) return null;
   return (
     inPhrase(scene, counted, words) ??
-    behind(scene, counted, words.casualties, limit) ??
     inFront(scene, measure, words.casualties) ??
+    behind(scene, counted, words.casualties, limit) ??
     driven(scene, measure, counted, words.casualties, limit)
   );
 };
@@ -53,29 +53,35 @@ const inPhrase = ({ tokens }: Scene, { of, by }: Counted, words: QuantityWords):
 /** How far a verb may be from the number that it counts. */
 const REACH = 6;
 
-/** "12 people were killed", "12 dead", "30 others wounded", "Four of the dead were children" is in the phrase. */
-const behind = (
-  scene: Scene,
-  counted: Counted,
-  { done, being, passive, not }: CasualtyWords,
-  limit: number,
-): Fate | null => {
+/** "12 people were killed", "12 dead", "30 others wounded", "12 were among the dead", "12 men and a boy are missing". */
+const behind = (scene: Scene, counted: Counted, words: CasualtyWords, limit: number): Fate | null => {
   const { tokens, tags } = scene;
   let helped = false;
-  let isPassive = false;
-  for (let at = counted.last + 1; at <= Math.min(limit, counted.last + REACH); at++) {
+  let passive = false;
+  let among = false;
+  const from = afterAnother(scene, counted.last + 1, limit);
+  for (let at = from; at <= Math.min(limit, from + REACH); at++) {
     const word = tokens.lower[at]!;
-    if (not.has(word)) return null;
-    const came = being.get(word);
+    if (words.not.has(word)) return null;
+    const came = words.being.get(word) ?? (among ? words.nouns.get(word) : undefined);
     if (came) return { casualty: came, by: at };
-    const did = done.get(word);
-    if (did) return isPassive || (!helped && !hasObject(scene, at, limit)) ? { casualty: did, by: at } : null;
-    if (tags[at] === AUX || passive.has(word)) {
+    const did = words.done.get(word);
+    if (did) return passive || (!helped && !hasObject(scene, at, limit)) ? { casualty: did, by: at } : null;
+    if (tags[at] === AUX || words.passive.has(word)) {
       helped = true;
-      isPassive ||= passive.has(word);
-    } else if (tags[at] !== ADV && word !== 'either') return null;
+      passive ||= words.passive.has(word);
+    } else if (helped && words.including.has(word)) among = true;
+    else if (tags[at] !== ADV && !(among && tags[at] === DET)) return null;
   }
   return null;
+};
+
+/** Past one more that is counted along: "and a doctor". */
+const afterAnother = ({ tags }: Scene, from: number, limit: number): number => {
+  if (tags[from] !== CCONJ || tags[from + 1] !== DET) return from;
+  let at = from + 2;
+  while (at < limit && (tags[at] === NOUN || tags[at] === ADJ)) at++;
+  return at;
 };
 
 /** "12 gunmen killed three": they did it. */

@@ -24,6 +24,7 @@ export const countedBy = (scene: Scene, measure: Measure, words: QuantityWords, 
   const near = measure.kind === 'distance' && (scene.tags[at + 1] === DET || scene.tags[at + 1] === PROPN);
   if (at <= limit && lower[at] === words.of && !near) {
     const of = nounPhrase(scene, afterDeterminers(scene, at + 1, limit), limit, words);
+    if (of && words.others.has(lower[of.last]!)) return { of: null, last: of.last, others: true, by: null };
     return { of, last: of ? of.last : measure.last, others: false, by: of ? 'of' : null };
   }
   if (measure.kind === 'money' && at < limit && lower[at] === words.inside) {
@@ -121,9 +122,16 @@ const endsPhrase = ({ tokens, tags }: Scene, at: number, limit: number, words: Q
     tokens.lower[at + 1] !== '’' &&
     !(words.compounds.has(tokens.lower[at]!) && tags[at + 1] === NOUN));
 
-/** "A death toll of 41", "a crowd of 400". */
-const tollOf = (scene: Scene, { first }: Measure, words: QuantityWords): Range | null =>
-  scene.tokens.lower[first - 1] === words.of && scene.tags[first - 2] === NOUN ? phraseBefore(scene, first - 2) : null;
+/** "A death toll of 41", "a crowd of 400", "put the damage at $3m". */
+const tollOf = (scene: Scene, { first, last }: Measure, words: QuantityWords): Range | null =>
+  scene.tags[first - 2] === NOUN &&
+  (scene.tokens.lower[first - 1] === words.of ||
+    (isPutAt(scene, first - 1, words) && !words.casualties.being.has(scene.tokens.lower[last + 1]!)))
+    ? phraseBefore(scene, first - 2)
+    : null;
+
+const isPutAt = ({ tokens }: Scene, at: number, words: QuantityWords): boolean =>
+  words.at.has(tokens.lower[at]!) && [2, 3, 4, 5].some((k) => words.putting.has(tokens.lower[at - k]!));
 
 /** The noun that ends at `head` with the words before it that belong to it. */
 const phraseBefore = ({ tags, tokens }: Scene, head: number): Range => {

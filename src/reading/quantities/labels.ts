@@ -19,6 +19,7 @@ export const isLabel = (scene: Scene, measure: Measure, counted: Counted, words:
   return (
     (measure.pair && !counts) ||
     isDate(scene, measure, words) ||
+    (counted.by === null && isHour(scene, measure, words)) ||
     (counted.by === null && isAge(scene, measure, words)) ||
     (tokens.kind[number] === NUMBER && (isListNumber(scene, number) || inRow(scene, measure))) ||
     isNamed(scene, measure, counts, words)
@@ -67,6 +68,12 @@ const isAge = (scene: Scene, { first, last }: Measure, words: QuantityWords): bo
   return closed && /^[,(]$/.test(tokens.lower[first - 1] ?? '') && (before === PROPN || before === NOUN);
 };
 
+/** "Left at 7." */
+const isHour = (scene: Scene, { first, last, value }: Measure, words: QuantityWords): boolean =>
+  words.at.has(scene.tokens.lower[first - 1]!) &&
+  (value ?? 0) <= 24 &&
+  (last + 1 >= scene.tokens.count || isMark(scene, last + 1));
+
 /** "1. Open the lid" */
 const isListNumber = ({ tokens }: Scene, i: number): boolean =>
   (i === 0 ||
@@ -88,6 +95,7 @@ const isNamed = (scene: Scene, { number, first, last }: Measure, counts: boolean
   const before = tokens.lower[at];
   if (before === undefined || tokens.block[at] !== tokens.block[first]) return addressed(scene, last, counts);
   const digits = tokens.kind[number] === NUMBER;
+  if (tags[number] === PROPN && number > scene.sentences[scene.sentenceOf[number]!]!.first) return true;
   if (
     words.labels.has(before) &&
     (digits || isCapitalised(tokens, number)) &&
