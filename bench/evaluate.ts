@@ -5,6 +5,7 @@ import { rulesAlone, shippedModel } from '../src/cli/model.ts';
 import { accuracyPage } from './accuracy-page.ts';
 import { attributionTable } from './attribution-table.ts';
 import { calibrationReport } from './calibration.ts';
+import { coreferenceTable, genres, scoreCoreference } from './coreference.ts';
 import { corpusFile, needFile, readJsonLines } from './corpora.ts';
 import { attributionErrors } from './errors.ts';
 import { agreement, agreementTable } from './gold/agreement.ts';
@@ -26,6 +27,7 @@ const usage = `usage: npm run evaluate -- attributions FILE.jsonl [--rules] [--p
        npm run evaluate -- gold [--rules]
        npm run evaluate -- gum [--rules]
        npm run evaluate -- quantities [--rules]
+       npm run evaluate -- coreference [train]
        npm run evaluate -- passes
        npm run evaluate -- times
        npm run evaluate -- all [--write-docs]
@@ -88,6 +90,11 @@ const gumReport = async (reader = model): Promise<string> => {
   return gumTable(scoreGum(documents, await readTexts(documents, reader)));
 };
 
+const coreferenceReport = async (split = 'dev'): Promise<string> => {
+  const documents = loadGum(corpusFile('gum', split)).filter(({ genre }) => genres.has(genre));
+  return coreferenceTable(scoreCoreference(documents, await readTexts(documents, model)));
+};
+
 const everything = async () => {
   const file = corpusFile('polnear', 'dev.jsonl');
   const { gold, readings } = await read(file);
@@ -141,6 +148,7 @@ const commands: Readonly<Record<string, () => Promise<string>>> = {
   gold: () => goldReport(),
   gum: () => gumReport(),
   times: () => timesReport(model),
+  coreference: () => coreferenceReport(path),
   quantities: () => quantitiesReport(model),
   passes: async () => Object.values(passesReport()).join('\n\n'),
   async all() {

@@ -9,11 +9,22 @@ export interface GumAttribution {
   readonly cue: readonly Span[];
 }
 
+/** A noun phrase or pronoun of GUM, nested ones too. Those of one `entity` mean the same thing. */
+export interface GumMention {
+  readonly entity: string;
+  /** "person", "place", "organization", "object", "event", "time", "substance", "animal", "plant" or "abstract". */
+  readonly type: string;
+  readonly span: Span;
+  /** The words that a mention must hold to be this one: its head. */
+  readonly least: Span;
+}
+
 export interface GumDocument {
   readonly id: string;
   readonly genre: string;
   readonly text: string;
   readonly attributions: readonly GumAttribution[];
+  readonly mentions: readonly GumMention[];
 }
 
 export const loadGum = (folder: string): GumDocument[] =>
@@ -30,29 +41,39 @@ export const loadGum = (folder: string): GumDocument[] =>
 export const parseGum = (id: string, conllu: string): GumDocument => {
   const spans: Span[] = [];
   const relations: string[] = [];
+  const brackets: string[] = [];
   let text = '';
   let gap = '';
   let word: Span = { start: 0, end: 0 };
   let sharing = 0;
+  let next = 0;
   for (const line of conllu.split('\n')) {
     if (/^# newpar\b/.test(line) && text) gap = '\n\n';
     const [number = '', form = '', , , , , , , , misc] = line.split('\t');
     if (misc === undefined || number.includes('.')) continue;
-    if (sharing > 0) sharing--;
-    else {
+    if (sharing > 0) {
+      sharing--;
+      // "don't" is "do" and "n't"; of "wanna", read as "want to", each part has the whole place.
+      const own = text.startsWith(form, next) && next + form.length <= word.end;
+      spans.push(own ? { start: next, end: next + form.length } : word);
+      if (own) next += form.length;
+    } else {
       text += gap;
       word = { start: text.length, end: text.length + form.length };
+      next = word.start;
       text += form;
       gap = misc.split('|').includes('SpaceAfter=No') ? '' : ' ';
-      // "don't" is written once, and the two tokens below it share its place.
+      // A word written once, and its parts in the lines below it.
       const [first, last] = number.split('-').map(Number) as [number, number?];
       if (last !== undefined) {
         sharing = last - first + 1;
         continue;
       }
+      spans.push(word);
     }
-    spans.push(word);
-    const discourse = misc.split('|').find((part) => part.startsWith('Discourse='));
+    const noted = misc.split('|');
+    brackets.push(noted.find((part) => part.startsWith('Entity='))?.slice('Entity='.length) ?? '');
+    const discourse = noted.find((part) => part.startsWith('Discourse='));
     if (discourse) relations.push(...discourse.slice('Discourse='.length).split(';'));
   }
   const attributions = relations
@@ -61,7 +82,34 @@ export const parseGum = (id: string, conllu: string): GumDocument => {
       source: signalled(relation, ['sem-atsrc'], spans),
       cue: signalled(relation, ['lex-indwd', 'lex-indph'], spans),
     }));
-  return { id, genre: id.split('_')[1] ?? '', text, attributions };
+  return { id, genre: id.split('_')[1] ?? '', text, attributions, mentions: toMentions(brackets, spans) };
+};
+
+/** `(91-person-new-sssss-cf1-2-coref` opens a mention of 91 whose head is its second word, `91)` closes it, and `)` alone what was opened just before. */
+const toMentions = (brackets: readonly string[], words: readonly Span[]): GumMention[] => {
+  const mentions: GumMention[] = [];
+  const open = new Map<string, { readonly first: number; readonly fields: readonly string[] }[]>();
+  const close = (entity: string, last: number): void => {
+    const { first, fields } = open.get(entity)!.pop()!;
+    const head = fields[5]!.split(',').map((number) => words[first + Number(number) - 1]!);
+    mentions.push({
+      entity,
+      type: fields[1]!,
+      span: { start: words[first]!.start, end: words[last]!.end },
+      least: { start: head[0]!.start, end: head.at(-1)!.end },
+    });
+  };
+  brackets.forEach((bracket, i) => {
+    let opened = '';
+    for (const [, opening, closing] of bracket.matchAll(/\(([^()]+)|([^()]*)\)/g)) {
+      if (opening) {
+        const fields = opening.split('-');
+        opened = fields[0]!;
+        open.set(opened, [...(open.get(opened) ?? []), { first: i, fields }]);
+      } else close(closing || opened, i);
+    }
+  });
+  return mentions;
 };
 
 /** `attribution-positive:14->12:0:sem-atsrc-600,603-606-gold+lex-indwd-626-_`: the spans of the tokens that signals of a kind name. */

@@ -11,6 +11,7 @@ export const shippedFiles = (): ModelFiles => ({
   tags: bytesOf('tags.bin'),
   attributions: bytesOf('attributions.bin'),
   kernel: bytesOf('kernel.wasm'),
+  coreference: bytesOf('coreference.bin'),
 });
 
 /** What `hearsay read` reads with. */

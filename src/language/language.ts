@@ -9,6 +9,9 @@ export interface Language {
   readonly orthography: Orthography;
   readonly cues: Cues;
   readonly sources: SourceWords;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Nouns for people whether or not they are ever sources, in the singular and the plural. */
+  readonly persons: ReadonlySet<string>;
   readonly firmness: FirmnessWords;
   /** Evaluative words, in lower case. */
   readonly loaded: ReadonlySet<string>;
@@ -123,6 +126,14 @@ export interface SourceWords {
   readonly people: ReadonlySet<string>;
   /** How nouns for people end. */
   readonly agents: RegExp;
+}
+
+/** A pronoun that stands for people or bodies; `kind` is its plain form. */
+export interface Pronoun {
+  readonly kind: 'i' | 'we' | 'you' | 'he' | 'she' | 'it' | 'they' | 'who';
+  /** Whether it stands before a noun: "her". */
+  readonly possessive: boolean;
+  readonly reflexive: boolean;
 }
 
 /** Words that set how firmly a claim is put. Cues are lemmas, phrases joined by "_"; words of the content are forms. */

@@ -1,4 +1,5 @@
 import { type AttributionTagger, makeAttributionTagger } from './attributions/tagger.ts';
+import { makeRanker, type Ranker } from './coreference.ts';
 import { makeTagger, type PosTagger } from './tags.ts';
 
 /** The weights that reading uses, made once from bytes that the edge has read. */
@@ -8,6 +9,8 @@ export interface Model {
   readonly tagger: PosTagger;
   /** The learned reader of attributions; null where only the rules read. */
   readonly attributions: AttributionTagger | null;
+  /** Weighs whom pronouns and descriptions mean; null where only those that are sources are resolved, by rules. */
+  readonly coreference: Ranker | null;
 }
 
 /** The files of `models/en/`, as bytes. */
@@ -16,10 +19,16 @@ export interface ModelFiles {
   readonly attributions?: Uint8Array;
   /** The WebAssembly of the learned reader: without it the same labels take longer. */
   readonly kernel?: Uint8Array;
+  readonly coreference?: Uint8Array;
 }
 
 /** @throws TypeError where the bytes are no such weights. */
-export const makeModel = ({ tags, attributions, kernel }: ModelFiles): Model => {
+export const makeModel = ({ tags, attributions, kernel, coreference }: ModelFiles): Model => {
   const learned = attributions ? makeAttributionTagger(attributions, kernel) : null;
-  return { name: learned ? learned.name : 'rules', tagger: makeTagger(tags), attributions: learned };
+  return {
+    name: learned ? learned.name : 'rules',
+    tagger: makeTagger(tags),
+    attributions: learned,
+    coreference: coreference ? makeRanker(coreference) : null,
+  };
 };

@@ -9,6 +9,7 @@ import { findActions } from './actions/actions.ts';
 import { findAttributions } from './attributions/find.ts';
 import type { Nested } from './attributions/resolve.ts';
 import { toClaims } from './claims.ts';
+import { corefer } from './entities/coreference.ts';
 import { toCast, toEntities } from './entities/entities.ts';
 import { toSpeakers } from './entities/speakers.ts';
 import { findLoaded } from './loaded.ts';
@@ -27,7 +28,8 @@ export const read = (document: Document, language: Language, model: Model): Read
   const found = findAttributions(scene, model.attributions);
   const cast = toCast(scene);
   const speakers = toSpeakers(scene, cast, found);
-  const { mentions, entities, ids } = toEntities(scene, document.id, cast);
+  const unresolved = model.coreference ? corefer(scene, cast, found, speakers, model.coreference) : [];
+  const { mentions, entities, ids } = toEntities(scene, document.id, cast, unresolved);
   const attributionIds = found.map((one) => attributionId(scene, document.id, one));
   const spans = (ranges: readonly Range[]) => ranges.map(({ first, last }) => spanOf(scene.tokens, first, last));
   const attributions = found.map((one, i): Attribution => {

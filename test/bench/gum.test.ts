@@ -59,6 +59,7 @@ describe('a document of GUM', () => {
           { source: [span('bridge')], cue: [span('shut')] },
           { source: [span('She')], cue: [] },
         ],
+        mentions: [],
       },
     ];
     const rows = scoreGum(gold, await readTexts(gold, await rulesAlone()));

@@ -7,6 +7,8 @@ import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
 import { quantities } from './quantities.ts';
+import { persons } from './persons.ts';
+import { pronouns } from './pronouns.ts';
 import { sources } from './sources.ts';
 import { times } from './times.ts';
 
@@ -81,6 +83,8 @@ export const english: Language = {
   },
   cues,
   sources,
+  pronouns,
+  persons,
   firmness,
   loaded,
   quantities,

@@ -1,8 +1,9 @@
 import { ADJ, AUX, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
 import type { Entity, EntityKind, Mention } from '../../record/entity.ts';
 import type { DocumentId, EntityId, MentionId } from '../../record/ids.ts';
+import type { Span } from '../../record/span.ts';
 import { idOf } from '../../text/hash.ts';
-import { isMark, type Scene } from '../scene.ts';
+import { isMark, type Range, type Scene } from '../scene.ts';
 import { spanOf } from '../tokens.ts';
 import { findNames, type Name } from './names.ts';
 
@@ -20,7 +21,15 @@ export interface Known {
     readonly kind: Mention['kind'];
     readonly rule: string;
     readonly score: number;
+    /** The mention before it that it was taken to mean the same as. */
+    readonly before?: Range;
   }[];
+}
+
+/** Words that stand for somebody of whom the text does not say who it is. */
+export interface Unresolved extends Range {
+  readonly kind: 'pronoun' | 'description';
+  readonly score: number;
 }
 
 /** The names of a text, each tied to what it names; more mentions are added as sources are resolved. */
@@ -31,6 +40,8 @@ export interface Cast {
   readonly of: readonly number[];
   /** Index in `names` of the name a token is part of, -1 for none. */
   readonly nameAt: Int32Array;
+  /** The noun phrase that each name is the head of, with its titles: "Interior Minister Joachim Brandt"; else the name itself. */
+  readonly phrases: Range[];
 }
 
 /** Gathers the names of a text into entities: "Ali Abu Zaakouk" and "Zaakouk" are one, "National Rescue Centre (NRC)" and "NRC" too. */
@@ -105,7 +116,7 @@ export const toCast = (scene: Scene): Cast => {
     if (one.kind === 'person' || one.kind === 'outlet')
       for (const noun of describing(scene, name)) one.described.add(noun);
   });
-  return { known, names, of, nameAt };
+  return { known, names, of, nameAt, phrases: [...names] };
 };
 
 /** Of more people of one name than this no short name is tied to any but the first. */
@@ -189,6 +200,7 @@ export const toEntities = (
   scene: Scene,
   document: DocumentId,
   cast: Cast,
+  unresolved: readonly Unresolved[],
 ): { mentions: Mention[]; entities: Entity[]; ids: EntityId[] } => {
   const ids = cast.known.map(({ kind, key }) => idOf('e', document, kind, key) as EntityId);
   const mentions: Mention[] = [];
@@ -202,12 +214,17 @@ export const toEntities = (
           ...span,
           kind: one.kind,
           entity: ids[k]!,
-          because: { rule: one.rule, spans: [span], score: one.score },
+          because: { rule: one.rule, spans: evidenceOf(scene, cast, one), score: one.score },
         };
       });
     for (const mention of own) mentions.push(mention);
     return { id: ids[k]!, kind, name, mentions: own.map((mention) => mention.id), at: own[0]?.start ?? 0 };
   });
+  for (const { first, last, kind, score } of unresolved) {
+    const span = spanOf(scene.tokens, first, last);
+    const id = idOf('m', document, span.start, span.end) as MentionId;
+    mentions.push({ id, ...span, kind, entity: null, because: { rule: kind, spans: [span], score } });
+  }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   entities.sort((a, b) => a.at - b.at);
   return {
@@ -215,4 +232,15 @@ export const toEntities = (
     entities: entities.map(({ id, kind, name, mentions: own }) => ({ id, kind, name, mentions: own })),
     ids,
   };
+};
+
+/** The words that a mention is found by: the whole noun phrase of a name; and what a pronoun or a description refers back to. */
+const evidenceOf = (
+  { tokens }: Scene,
+  { nameAt, phrases }: Cast,
+  { first, last, kind, before }: Known['mentions'][number],
+): Span[] => {
+  const named = kind !== 'pronoun' && kind !== 'description' ? nameAt[last]! : -1;
+  const whole = named >= 0 ? phrases[named]! : { first, last };
+  return [whole, ...(before ? [before] : [])].map((range) => spanOf(tokens, range.first, range.last));
 };
