@@ -34,6 +34,8 @@ export interface QuantityWords {
   readonly shortScales: ReadonlyMap<string, number>;
   /** Scales in the plural, that say no number: "hundreds". */
   readonly manyScales: ReadonlyMap<string, number>;
+  /** Those that are also results: "test scores". */
+  readonly results: ReadonlySet<string>;
   /** Parts: "third", "thirds". */
   readonly fractions: ReadonlyMap<string, number>;
   /** What an amount in words may begin with. */

@@ -139,7 +139,7 @@ const describeTime = (reading: Reading, time: Time): string =>
     time,
     time.value,
     time.from !== null && time.from !== time.value ? (time.to === time.from ? time.from : `${time.from} to ${time.to}`) : '',
-    time.implied.length ? `${time.implied.join(' and ')} implied` : '',
+    time.implied.length ? `${time.implied.join(', ')} implied` : '',
   );
 
 const describePlace = (reading: Reading, place: Place): string =>

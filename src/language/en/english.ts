@@ -6,7 +6,7 @@ import { verbs } from './cues/verbs.ts';
 import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
-import { quantities } from './quantities.ts';
+import { quantities } from './quantities/quantities.ts';
 import { persons } from './persons.ts';
 import { pronouns } from './pronouns.ts';
 import { sources } from './sources.ts';

@@ -5,13 +5,14 @@ import { isCapitalised, NUMBER, WORD } from '../tokens.ts';
 import type { Measure } from './measures.ts';
 import { isPlural } from './nouns.ts';
 
+/** Past this many words a noun phrase has no end. */
+const LONGEST = 12;
+
 /** What is counted or measured, by its words, and where the words of the quantity go on behind it. */
 export interface Counted {
   readonly of: Range | null;
-  /** The last token of the quantity and of what directly follows it. */
+  /** The last token of the quantity and of what directly follows it, be it "others". */
   readonly last: number;
-  /** Whether something stands in its place: "30 others". */
-  readonly others: boolean;
   /** How the words were found. */
   readonly by: 'noun' | 'of' | 'toll' | 'subject' | null;
 }
@@ -24,30 +25,26 @@ export const countedBy = (scene: Scene, measure: Measure, words: QuantityWords, 
   const near = measure.kind === 'distance' && (scene.tags[at + 1] === DET || scene.tags[at + 1] === PROPN);
   if (at <= limit && lower[at] === words.of && !near) {
     const of = nounPhrase(scene, afterDeterminers(scene, at + 1, limit), limit, words);
-    if (of && words.others.has(lower[of.last]!)) return { of: null, last: of.last, others: true, by: null };
-    return { of, last: of ? of.last : measure.last, others: false, by: of ? 'of' : null };
+    if (of && words.others.has(lower[of.last]!)) return { of: null, last: of.last, by: null };
+    return { of, last: of ? of.last : measure.last, by: of ? 'of' : null };
   }
   if (measure.kind === 'money' && at < limit && lower[at] === words.inside) {
     const of =
       scene.tags[at + 1] === DET || scene.tags[at + 1] === PRON ? null : nounPhrase(scene, at + 1, limit, words);
     if (of && !isCapitalised(scene.tokens, of.last) && !words.timeUnits.has(lower[of.last]!))
-      return { of, last: of.last, others: false, by: 'of' };
+      return { of, last: of.last, by: 'of' };
   }
   const share = measure.kind === 'share' && measure.unit === null;
   const direct = afterMore(scene, share ? afterDeterminers(scene, at, limit) : at, limit, words);
   const others = direct <= limit && words.others.has(lower[direct]!);
   const noun = others || words.notCounted.has(lower[direct]!) ? null : nounPhrase(scene, direct, limit, words);
   if (noun && !words.timeUnits.has(lower[noun.last]!) && !beingOnly(scene, noun, words))
-    return { of: noun, last: noun.last, others: false, by: 'noun' };
-  const last = others
-    ? direct
-    : direct - 1 > measure.last && words.others.has(lower[direct - 1]!)
-      ? direct - 1
-      : measure.last;
+    return { of: noun, last: noun.last, by: 'noun' };
+  const last = others ? direct : Math.max(measure.last, words.others.has(lower[direct - 1]!) ? direct - 1 : 0);
   const toll = tollOf(scene, measure, words);
-  if (toll) return { of: toll, last, others: false, by: 'toll' };
+  if (toll) return { of: toll, last, by: 'toll' };
   const subject = subjectOf(scene, measure, words);
-  return { of: subject, last, others: others || last > measure.last, by: subject ? 'subject' : null };
+  return { of: subject, last, by: subject ? 'subject' : null };
 };
 
 /** "41 dead" counts nobody by name. */
@@ -57,7 +54,7 @@ const beingOnly = ({ tokens }: Scene, { last }: Range, { casualties }: QuantityW
 const afterDeterminers = ({ tags, tokens }: Scene, from: number, limit: number): number => {
   let at = from;
   while (
-    at < limit &&
+    at < Math.min(limit, from + LONGEST) &&
     (tags[at] === DET ||
       tags[at] === NUM ||
       tokens.kind[at] === NUMBER ||
@@ -72,9 +69,6 @@ const afterMore = ({ tokens }: Scene, from: number, limit: number, words: Quanti
   while (at <= limit && words.more.has(tokens.lower[at]!)) at++;
   return at;
 };
-
-/** Past this many words a noun phrase has no end. */
-const LONGEST = 12;
 
 /** The noun with what stands before it that begins at `from`: "armoured cars"; null where none begins there. */
 const nounPhrase = (scene: Scene, from: number, limit: number, words: QuantityWords): Range | null => {

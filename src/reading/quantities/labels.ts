@@ -1,5 +1,5 @@
 import type { QuantityWords } from '../../language/quantity-words.ts';
-import { DET, NOUN, PROPN } from '../../learn/tags.ts';
+import { ADJ, DET, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
 import { isMark, type Scene } from '../scene.ts';
 import { isCapitalised, NUMBER, PUNCTUATION } from '../tokens.ts';
 import type { Counted } from './counted.ts';
@@ -15,6 +15,7 @@ export const isLabel = (scene: Scene, measure: Measure, counted: Counted, words:
   const counts = counted.by === 'noun' || counted.by === 'of';
   if (!counts && isYear(tokens.lower[number]!) && number === last) return true;
   if (counted.by === 'toll' && words.beforeAge.has(tokens.lower[counted.of!.last]!)) return true;
+  if (words.results.has(tokens.lower[number]!) && !counts && isResult(scene, number)) return true;
   if (!measure.bare && !measure.pair) return false;
   return (
     (measure.pair && !counts) ||
@@ -25,6 +26,11 @@ export const isLabel = (scene: Scene, measure: Measure, counted: Counted, words:
     isNamed(scene, measure, counts, words)
   );
 };
+
+const beforeNoun: ReadonlySet<number> = new Set([ADJ, DET, NOUN, PRON, PROPN]);
+
+/** "Test scores", "Pell scores". */
+const isResult = ({ tags }: Scene, i: number): boolean => isVerb(tags[i]!) || (i > 0 && beforeNoun.has(tags[i - 1]!));
 
 /** "9/11", "10:15", "#12", "24/7", "[3]". */
 const joinedBySign = ({ tokens }: Scene, i: number, next: number): boolean => {
@@ -78,7 +84,7 @@ const isHour = (scene: Scene, { first, last, value }: Measure, words: QuantityWo
 const isListNumber = ({ tokens }: Scene, i: number): boolean =>
   (i === 0 ||
     tokens.block[i - 1] !== tokens.block[i] ||
-    /\n\s*$/.test(tokens.text.slice(tokens.end[i - 1], tokens.start[i]))) &&
+    tokens.text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n')) &&
   /^[.)]$/.test(tokens.lower[i + 1] ?? '') &&
   tokens.end[i] === tokens.start[i + 1] &&
   i + 2 < tokens.count &&

@@ -17,8 +17,6 @@ export interface Measure extends Range {
   readonly number: number;
   /** Whether it is a number and nothing else: no unit, no bound, no scale. */
   readonly bare: boolean;
-  /** Joined to the noun it measures by a hyphen, as in "12-mile". */
-  readonly attributive: boolean;
   /** Whether it is two numbers, that may be a result and no range: "5-7". */
   readonly pair: boolean;
   /** Whether it is a number of days, years or the like. */
@@ -59,7 +57,6 @@ const withUnit = (scene: Scene, amount: Amount, words: QuantityWords, limit: num
     high: times(amount.high),
     approximate: amount.about || about,
     bare: !sign && !unit && !before && !amount.rest && amount.last === amount.first && !amount.share,
-    attributive: amount.joined && !about,
     pair: amount.pair && !unit && !sign,
     timed: after.timed,
     scale: amount.scale * scale,

@@ -1,23 +1,7 @@
-import type { Casualty } from '../../record/quantity.ts';
-import type { Bound, CasualtyWords, QuantityWords, Unit, Vague } from '../quantity-words.ts';
-
-const list = (words: string): string[] => words.trim().split(/\s+/);
-const set = (words: string): ReadonlySet<string> => new Set(list(words));
-/** "killed: a b" lines as a map from each word to what stands before the colon. */
-const table = <T>(rows: Readonly<Record<string, string>>, to: (key: string) => T): ReadonlyMap<string, T> =>
-  new Map(Object.entries(rows).flatMap(([key, words]) => list(words).map((word) => [word, to(key)] as const)));
-const numbers = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, number> => table(rows, Number);
-
-const phrase = (joined: string): string[] => joined.split('_');
-const keyed = <T extends { readonly words: readonly string[] }>(
-  entries: readonly T[],
-  at: 0 | -1 = 0,
-): ReadonlyMap<string, readonly T[]> => {
-  const map = new Map<string, T[]>();
-  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length))
-    map.set(entry.words.at(at)!, [...(map.get(entry.words.at(at)!) ?? []), entry]);
-  return map;
-};
+import type { Bound, QuantityWords, Vague } from '../../quantity-words.ts';
+import { casualties } from './casualties.ts';
+import { keyed, list, numbers, phrase, set, table } from './lists.ts';
+import { units } from './units.ts';
 
 const bounds = (rows: Readonly<Record<'low' | 'high' | 'about' | 'over' | 'under', string>>): Bound[] =>
   Object.entries(rows).flatMap(([key, words]) =>
@@ -45,187 +29,8 @@ const after = bounds({
   under: '',
 }).filter(({ words }) => words[0]);
 
-const measures: Readonly<Record<Exclude<Unit['kind'], 'count' | 'money'>, Readonly<Record<string, string>>>> = {
-  distance: {
-    km: 'km kms kilometre kilometres kilometer kilometers',
-    m: 'm metre metres meter meters',
-    cm: 'cm cms centimetre centimetres centimeter centimeters',
-    mm: 'mm millimetre millimetres millimeter millimeters',
-    µm: 'µm μm micron microns micrometre micrometres micrometer micrometers',
-    nm: 'nm nanometre nanometres nanometer nanometers',
-    mi: 'mi mile miles',
-    nmi: 'nautical_mile nautical_miles',
-    yd: 'yard yards yd yds',
-    ft: 'foot feet ft',
-    in: 'inch inches',
-    ly: 'light-year light-years light_year light_years',
-  },
-  area: {
-    'km²': 'km² km2 sq_km square_km square_kilometre square_kilometres square_kilometer square_kilometers',
-    'm²': 'm² m2 sq_m square_metre square_metres square_meter square_meters',
-    mi2: 'sq_mi square_mile square_miles',
-    ft2: 'sq_ft square_foot square_feet',
-    ha: 'ha hectare hectares',
-    ac: 'acre acres',
-  },
-  volume: {
-    L: 'litre litres liter liters',
-    mL: 'ml millilitre millilitres milliliter milliliters',
-    'm³': 'm³ m3 cubic_metre cubic_metres cubic_meter cubic_meters',
-    'km³': 'km³ km3 cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers',
-    'ft³': 'cubic_foot cubic_feet',
-    gal: 'gallon gallons',
-    bbl: 'barrel barrels',
-  },
-  mass: {
-    kg: 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes',
-    g: 'g gram grams gramme grammes',
-    mg: 'mg milligram milligrams milligramme milligrammes',
-    µg: 'microgram micrograms',
-    t: 't tonne tonnes metric_ton metric_tons',
-    ton: 'ton tons',
-    lb: 'lb lbs',
-    oz: 'oz ounce ounces',
-  },
-  speed: { 'km/h': 'km_/_h kmh kph', mph: 'mph', kn: 'knot knots' },
-  temperature: {
-    '°C': 'c °_c degree_celsius degrees_celsius degree_centigrade degrees_centigrade',
-    '°F': 'f °_f degree_fahrenheit degrees_fahrenheit',
-    '°': '° degree degrees',
-    K: 'kelvin',
-  },
-  power: {
-    W: 'watt watts',
-    kW: 'kw kilowatt kilowatts',
-    MW: 'mw megawatt megawatts',
-    GW: 'gw gigawatt gigawatts',
-    hp: 'horsepower hp',
-  },
-  share: {
-    '%': '% percent per_cent pc',
-    pp: 'percentage_point percentage_points',
-  },
-  other: {
-    magnitude: 'magnitude',
-    kWh: 'kwh kilowatt-hour kilowatt-hours',
-    MWh: 'mwh megawatt-hour megawatt-hours',
-    GWh: 'gwh gigawatt-hour gigawatt-hours',
-    TWh: 'twh terawatt-hour terawatt-hours',
-    V: 'volt volts',
-    kV: 'kv kilovolt kilovolts',
-    A: 'amp amps ampere amperes',
-    Hz: 'hz hertz',
-    dB: 'db decibel decibels',
-    hPa: 'hpa hectopascal hectopascals millibar millibars',
-    MB: 'mb megabyte megabytes',
-    GB: 'gb gigabyte gigabytes',
-    TB: 'tb terabyte terabytes',
-    kcal: 'kcal calorie calories kilocalorie kilocalories',
-    kt: 'kiloton kilotons kilotonne kilotonnes',
-  },
-};
-
-/** Currencies by ISO 4217. Words that several of them share, or that have no code, stand under "?". */
-const currencies: Readonly<Record<string, string>> = {
-  USD: 'usd dollar dollars us_dollar us_dollars u.s._dollars american_dollars',
-  CAD: 'cad canadian_dollars',
-  AUD: 'aud australian_dollars',
-  NZD: 'nzd',
-  EUR: 'eur euro euros',
-  GBP: 'gbp sterling pounds_sterling british_pounds pound pounds',
-  JPY: 'jpy yen',
-  CNY: 'cny rmb yuan renminbi',
-  CHF: 'chf swiss_francs',
-  RUB: 'rub rouble roubles ruble rubles',
-  INR: 'inr indian_rupees',
-  ILS: 'ils shekel shekels',
-  UAH: 'uah hryvnia hryvnias',
-  PLN: 'pln zloty zlotys',
-  TRY: 'turkish_lira turkish_liras',
-  BRL: 'brl reais',
-  ZAR: 'zar',
-  NGN: 'ngn naira',
-  THB: 'thb baht',
-  IDR: 'idr rupiah',
-  MYR: 'myr ringgit',
-  KRW: 'krw',
-  VND: 'vnd',
-  HUF: 'huf forint forints',
-  '?': 'crown crowns krone kroner krona kronor franc francs dinar dinars peso pesos rupee rupees lira liras rial rials riyal riyals dirham dirhams shilling shillings cent cents pence',
-};
-
-const units = keyed<Unit>([
-  ...Object.entries(measures).flatMap(([kind, symbols]) =>
-    Object.entries(symbols).flatMap(([symbol, words]) =>
-      list(words).map((one) => ({
-        words: phrase(one),
-        kind: kind as Unit['kind'],
-        unit: symbol.replace(/^(mi|ft)2$/, '$1²'),
-      })),
-    ),
-  ),
-  ...Object.entries(currencies).flatMap(([code, words]) =>
-    list(words).map((one) => ({ words: phrase(one), kind: 'money' as const, unit: code === '?' ? null : code })),
-  ),
-]);
-
 const vague = (kind: Vague['kind'], of: boolean, words: string): Vague[] =>
   list(words).map((one) => ({ words: phrase(one), kind, of }));
-
-const kinds = (rows: Readonly<Partial<Record<Casualty, string>>>): ReadonlyMap<string, Casualty> =>
-  table(rows, (key) => key as Casualty);
-
-const casualties: CasualtyWords = {
-  doing: kinds({
-    killed:
-      'kill kills killed killing slay slew slaying murder murdered murdering assassinated execute executed executing drowned massacred beheaded beheading',
-    wounded: 'wound wounds wounded wounding injure injures injured injuring hurt hurting maimed maiming',
-    detained:
-      'detain detains detained detaining arrest arrests arrested arresting jail jails jailed jailing imprison imprisoned imprisoning capture captured capturing abduct abducted abducting kidnap kidnapped kidnapping',
-    displaced: 'displace displaces displaced displacing uproot uprooted uprooting evacuate evacuated evacuating',
-  }),
-  done: kinds({
-    killed: 'killed slain murdered assassinated executed massacred beheaded',
-    wounded: 'wounded injured hurt maimed',
-    detained: 'detained arrested jailed imprisoned captured abducted kidnapped held',
-    displaced: 'displaced uprooted evacuated',
-  }),
-  being: kinds({
-    killed: 'dead died dies die perished drowned',
-    missing: 'missing unaccounted disappeared vanished',
-    displaced: 'homeless fled flee fleeing',
-  }),
-  nouns: kinds({
-    killed: 'death deaths fatality fatalities dead deceased killings',
-    wounded: 'injury injuries injured wounded',
-    missing: 'missing disappearances',
-    detained:
-      'arrest arrests detainee detainees detention detentions prisoner prisoners captive captives hostage hostages inmates',
-    displaced: 'evacuees',
-  }),
-  adjectives: kinds({
-    killed: 'dead deceased slain murdered fallen drowned',
-    wounded: 'wounded injured',
-    missing: 'missing disappeared',
-    detained: 'detained arrested jailed imprisoned captured abducted kidnapped',
-    displaced: 'displaced homeless evacuated',
-  }),
-  tolls: kinds({ killed: 'toll fatalities deaths' }),
-  taking: set('claim claims claimed claiming cost costs costing take took taken taking lose lost losing loss'),
-  lives: 'lives',
-  driving: set('drive drives drove driven driving force forces forced forcing'),
-  homes: set('homes houses home'),
-  passive: set('be is are was were been being get gets got'),
-  not: set("not n't never nobody no"),
-  including: set('including among'),
-  people: /(?:men|people|children)$/,
-  notPeople: set(
-    `animal animals bird birds sheep lamb lambs cow cows cattle goat goats pig pigs horse horses dog dogs cat cats chicken chickens hen hens fish whale whales seal
-    seals dolphin dolphins elephant elephants wolf wolves bear bears deer camel camels mink bee bees tree trees crops plants livestock job jobs truck trucks vehicle
-    vehicles car cars tank tanks ship ships boat boats plane planes aircraft jet jets drone drones helicopter helicopters house houses home homes building buildings
-    village villages town towns city cities position positions weapon weapons rifle rifles book books document documents painting paintings stalls shops hour hours`,
-  ),
-};
 
 /** Verbs of change, whose subject goes from one measure to another. */
 const changing = set(
@@ -317,6 +122,7 @@ const amounts = table(
 export const quantities: QuantityWords = {
   numerals,
   scales,
+  results: set('scores'),
   shortScales: numbers({ 1e3: 'k', 1e6: 'm mn mln', 1e9: 'b bn bln', 1e12: 'tn trn' }),
   manyScales,
   fractions: numbers({
@@ -380,7 +186,7 @@ export const quantities: QuantityWords = {
     ['pound', 'lb'],
     ['pounds', 'lb'],
   ]),
-  weighing: set('weigh weighs weighed weighing heavy lost'),
+  weighing: set('weigh weighs weighed weighing'),
   per: set('per a an'),
   perTime: new Map([
     ['hour', 'h'],
@@ -405,7 +211,7 @@ export const quantities: QuantityWords = {
     motorway interstate junction exit line platform gate terminal channel flight level category grade phase type stage day week round step item lot figure fig
     table exhibit appendix annex version model series episode season verse protocol resolution amendment title form class division group formula apollo boeing
     airbus covid unit reactor hall hole lane pier berth bus train tram car team seed ward block district precinct zone sector area building house apartment
-    flat suite floor track studio battalion brigade regiment area layer tier rule law act order case file docket count`,
+    flat suite floor track studio battalion brigade regiment tier rule law act order case file docket count`,
   ),
   notOne: set(
     'another day point thing way side hand time year morning night evening more other who that which reason step',
@@ -417,7 +223,7 @@ export const quantities: QuantityWords = {
   sizes,
   amounts,
   more: set('more other further additional different separate such'),
-  others: set('others people’s more other'),
+  others: set('others more'),
   plurals: set(
     `people men women children police sheep cattle aircraft spacecraft personnel troops dead fish deer lives feet teeth mice geese staff crew crews media wounded injured
     missing fishermen policemen firemen schoolchildren grandchildren folk youth livestock offspring servicemen crewmen gunmen spokesmen deceased homeless`,
