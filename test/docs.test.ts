@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keys as settings } from '../src/cli/settings.ts';
 import { formats as inputs } from '../src/load/formats.ts';
 import { formats as outputs } from '../src/write/formats.ts';
 import { readText } from './reading/read-text.ts';
@@ -36,10 +37,25 @@ describe('every part that a user meets has its page', () => {
 
 describe('a page', () => {
   it('of a command tells every option', () => {
-    const main = readFileSync(join(root, 'src/cli/main.ts'), 'utf8');
-    const options = [...main.matchAll(/'(?:-\w, )?(--[a-z]+(?:-[a-z]+)*)/g)].map((match) => match[1]!);
-    expect(options).toContain('--published');
-    for (const option of options) expect(page('docs/commands/read.md')).toContain(option);
+    const declared = ['main.ts', 'case-commands.ts']
+      .map((file) => readFileSync(join(root, 'src/cli', file), 'utf8'))
+      .join('\n')
+      .split(/(?=\.command\(')/)
+      .flatMap((part) => {
+        const command = part.match(/^\.command\('([\w-]+)'\)/)?.[1];
+        const options = [...part.matchAll(/'(?:-\w, )?(--[a-z]+(?:-[a-z]+)*)/g)].map((match) => match[1]!);
+        return command ? options.map((option) => ({ command, option })) : [];
+      });
+    expect(declared).toContainEqual({ command: 'read', option: '--published' });
+    expect(declared).toContainEqual({ command: 'add', option: '--retry-failed' });
+    for (const { command, option } of declared) expect(page(`docs/commands/${command}.md`)).toContain(option);
+  });
+
+  it('of the case tells every setting and its variable', () => {
+    for (const name of Object.keys(settings)) {
+      expect(page('docs/case.md')).toContain(`\`${name}\``);
+      expect(page('docs/case.md')).toContain(`HEARSAY_${name.toUpperCase()}`);
+    }
   });
 
   const pages = globSync('{*.md,docs/**/*.md,samples/*.md,training/*.md,models/**/*.md}', { cwd: root });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { dateOf } from '../load/dates.ts';
 import { formats } from '../write/formats.ts';
+import { declareCaseCommands } from './case-commands.ts';
 import type { ReadOptions } from './commands/read.ts';
 import { standardInput } from './inputs.ts';
 import { complain, defaultWidth, minWidth, wantsColour, widthOf } from './screen.ts';
@@ -61,6 +62,10 @@ export const main = async (args: readonly string[], world: World): Promise<numbe
       const { sampleCommand } = await import('./commands/sample.ts');
       status = await sampleCommand(readOptions({}, world), world);
     });
+
+  declareCaseCommands(program, world, (ended) => {
+    status = ended;
+  });
 
   if (!args.length) {
     program.outputHelp();

@@ -50,9 +50,9 @@ export const progressLine = (done: number, total: number, failures: number, elap
   return parts.join(', ');
 };
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const timeLeft = (seconds: number): string => {
+export const timeLeft = (seconds: number): string => {
   if (seconds < 60) return `${Math.ceil(seconds)} s`;
   if (seconds < 3600) return `${Math.ceil(seconds / 60)} min`;
   return `${(seconds / 3600).toFixed(1)} h`;

@@ -61,12 +61,6 @@ const bringUpToDate = async (opened: Case, access: Access): Promise<void> => {
       // Two programs may find it out of date at once.
       if (opened.dialect.name === 'postgres') await sql`select pg_advisory_xact_lock(${MIGRATING})`.execute(trx);
       seen = await migrationOf({ ...opened, db: trx });
-      if (seen === 0)
-        await trx.schema
-          .createTable('case_facts')
-          .addColumn('key', 'text', (c) => c.primaryKey())
-          .addColumn('value', 'text')
-          .execute();
       for (const migrate of migrations.slice(seen)) await migrate(trx, opened.dialect);
       await trx.deleteFrom('case_facts').where('key', '=', 'migration').execute();
       await trx

@@ -31,6 +31,12 @@ export interface Dialect {
   deleteWords(trx: Writing, table: WordTable, document: number): Promise<void>;
   /** The `key` of each row whose words fit the query, as a subquery. */
   matching(table: WordTable, query: TextQuery): RawBuilder<{ key: number }>;
+  /** What is wrong with the engine's own structures, as far as it can tell. */
+  structureProblems(db: Database): AsyncIterable<string>;
+  /** Lets the numbers of new documents and readings go on after the highest there is. */
+  resumeIds(trx: Writing): Promise<void>;
+  /** Writes all of a case file as it is at this moment into another; null where a case is no file. */
+  readonly snapshot: ((db: Database, path: string) => Promise<void>) | null;
   /** An error of the engine in plain words; null for one that is no fault of the place or its data. */
   explain(error: unknown): string | null;
 }

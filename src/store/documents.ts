@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { type Case, guarded, writing, writingAlone } from './case.ts';
 import { appendToLog, type By } from './log.ts';
-import { pack, sha256, unpack } from './packed.ts';
+import { pack, sha256 } from './packed.ts';
 import type { Documents, Stage, Writing } from './tables.ts';
 
 /** Bytes that were got, where, and what is known of them beside: a flat record that `load` understands. */
@@ -230,15 +230,18 @@ export const pendingAfter = (opened: Case, after: number, limit: number): Promis
     }));
   });
 
-/** The frozen bytes of a document. */
-export const bytesOfDocument = async ({ db }: Case, document: number): Promise<Uint8Array> => {
-  const { bytes } = await db
-    .selectFrom('contents')
-    .select('bytes')
-    .where('document', '=', document)
-    .executeTakeFirstOrThrow();
-  return unpack(bytes);
-};
+/** The highest id that waits to be read, 0 where none does. */
+export const lastPending = (opened: Case): Promise<number> =>
+  guarded(opened, async () => {
+    const row = await opened.db
+      .selectFrom('documents')
+      .select('id')
+      .where('stage', '=', 'got')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.id ?? 0;
+  });
 
 /** How many documents are in each stage, and how many could not be got. */
 export interface StageCounts extends Readonly<Record<Stage, number>> {

@@ -40,6 +40,15 @@ export const postgres: Dialect = {
       where key between ${rowKey(document, 0)} and ${rowKey(document + 1, 0) - 1}`.execute(trx);
   },
   matching: (table, query) => sql`(select key from ${sql.table(table)} where words @@ ${toTsquery(query)}::tsquery)`,
+  // Whoever runs the server looks after its files; `pg_amcheck` checks them.
+  async *structureProblems() {},
+  async resumeIds(trx) {
+    for (const table of ['documents', 'readings'])
+      await sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`.execute(
+        trx,
+      );
+  },
+  snapshot: null,
   explain(error) {
     const { code } = (error ?? {}) as { code?: unknown };
     return typeof code === 'string' ? (reasons[code] ?? reasons[code.slice(0, 2)] ?? null) : null;

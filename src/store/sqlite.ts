@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { CompiledQuery, Kysely, sql } from 'kysely';
 import { CaseError } from './case-error.ts';
 import type { Dialect } from './dialect.ts';
+import { migrations } from './migrations/migrations.ts';
 import { nodeSqlite } from './sqlite-driver.ts';
 import { rowKey, type Tables } from './tables.ts';
 import { toFts5 } from './text-query.ts';
 
 /** "hsay": marks the file as a case, whatever its name (https://sqlite.org/pragma.html#pragma_application_id). */
-export const APPLICATION_ID = 0x68736179;
+const APPLICATION_ID = 0x68736179;
 
 /** How long a writer waits for another, in milliseconds. Each holds the file for a fraction of a second. */
 const PATIENCE = 30_000;
@@ -52,10 +53,38 @@ export const sqlite: Dialect = {
   },
   matching: (table, query) =>
     sql`(select rowid as key from ${sql.table(table)} where ${sql.table(table)} match ${toFts5(query)})`,
+  async *structureProblems(db) {
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db);
+    for (const { integrity_check: found } of rows) if (found !== 'ok') yield found;
+    // A trigger or a view that somebody put in could show other rows than there are.
+    const own = openSqlite(':memory:', 'create');
+    try {
+      for (const migrate of migrations) await migrate(own, sqlite);
+      const expected = await definitions(own);
+      const there = await definitions(db);
+      for (const [name, definition] of there)
+        if (expected.get(name) !== definition) yield `${name} is not as Hearsay defines it`;
+      for (const name of expected.keys()) if (!there.has(name)) yield `${name} is missing`;
+    } finally {
+      await own.destroy();
+    }
+  },
+  // SQLite goes on after the highest by itself.
+  resumeIds: async () => {},
+  async snapshot(db, path) {
+    // The case itself stays as it is, which `query_only` does not see.
+    await sql`pragma query_only = off`.execute(db);
+    await sql`vacuum into ${path}`.execute(db);
+  },
   explain(error) {
     const code = (error as { errcode?: number } | null)?.errcode;
     return code === undefined ? null : (reasons[code & 0xff] ?? null);
   },
+};
+
+const definitions = async (db: Kysely<Tables>): Promise<Map<string, string | null>> => {
+  const { rows } = await sql<{ name: string; sql: string | null }>`select name, sql from sqlite_master`.execute(db);
+  return new Map(rows.map((row) => [row.name, row.sql]));
 };
 
 /** By the primary result code (https://sqlite.org/rescode.html). */
@@ -97,17 +126,22 @@ export const openSqlite = (path: string, access: Access): Kysely<Tables> => {
   }
 };
 
-/** In a folder that may not be written to, SQLite cannot make its lock file beside the case; then nobody else writes either. */
+/**
+ * Opened so that nothing can be written through it, yet as a writer where that may be: a mere reader leaves files beside the
+ * case. In a folder that may not be written to SQLite cannot even make its lock, and nobody can write there meanwhile.
+ */
 const openToRead = (path: string): DatabaseSync => {
-  const db = new DatabaseSync(path, { readOnly: true });
+  const db = new DatabaseSync(path);
   try {
+    db.exec('pragma query_only = on');
     db.prepare('pragma schema_version').get();
     return db;
   } catch (error) {
     db.close();
-    if ((error as { errcode?: number }).errcode !== CANNOT_OPEN) throw error;
+    if (!lockless.includes(((error as { errcode?: number }).errcode ?? 0) & 0xff)) throw error;
     return new DatabaseSync(new URL(`${pathToFileURL(path)}?immutable=1`), { readOnly: true });
   }
 };
 
-const CANNOT_OPEN = 14;
+/** What SQLite answers where it cannot make its lock: SQLITE_READONLY and SQLITE_CANTOPEN. */
+const lockless = [8, 14];

@@ -15,7 +15,7 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /** Without case and accents: "Łódź" is "lodz". */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

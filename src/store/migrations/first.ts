@@ -15,6 +15,11 @@ export const first = async (db: Database, dialect: Dialect): Promise<void> => {
   const id = dialect.name === 'sqlite' ? 'integer' : 'bigint';
 
   await schema
+    .createTable('case_facts')
+    .addColumn('key', text, (column) => column.notNull().primaryKey())
+    .addColumn('value', text, given)
+    .execute();
+  await schema
     .createTable('documents')
     .addColumn('id', id, documentKey)
     .addColumn('sha256', text, (column) => column.notNull().unique())

@@ -1,0 +1,130 @@
+import { glob, readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { LoadError } from '../../load/load-error.ts';
+import type { Got, Miss } from '../../store/documents.ts';
+import { sha256 } from '../../store/packed.ts';
+import { bytesOf, standardInput } from '../inputs.ts';
+
+/** One place that documents come from, named as a person would find it again, and not yet opened. */
+export interface Source {
+  readonly origin: string;
+  /** What is there: most hold one document, an archive many. What cannot be got is a Miss, never an error. */
+  open(): AsyncIterable<Got | Miss>;
+}
+
+/** A kind of input: what a name on the command line may be. */
+interface Kind {
+  readonly accepts: (name: string) => boolean | Promise<boolean>;
+  readonly sources: (name: string, stdin: NodeJS.ReadableStream) => AsyncIterable<Source>;
+}
+
+/** Every source that the inputs name, in order, each folder's by name. */
+export async function* sourcesOf(names: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Source> {
+  for (const name of names) {
+    for (const kind of kinds)
+      if (await kind.accepts(name)) {
+        yield* kind.sources(name, stdin);
+        break;
+      }
+  }
+}
+
+const isFolder = async (name: string): Promise<boolean> => (await stat(name).catch(() => null))?.isDirectory() ?? false;
+const isThere = async (name: string): Promise<boolean> => (await stat(name).catch(() => null)) !== null;
+
+/** The kinds of input; the first that accepts a name takes it. A file accepts all, so it comes last. */
+const kinds: readonly Kind[] = [
+  {
+    accepts: (name) => name === standardInput,
+    async *sources(_, stdin) {
+      yield fromStandardInput(stdin);
+    },
+  },
+  {
+    accepts: (name) => /^https?:\/\//i.test(name),
+    async *sources(name) {
+      yield failing(name, new LoadError('web page', 'pages are not fetched; save it and name its file'));
+    },
+  },
+  { accepts: isFolder, sources: filesIn },
+  { accepts: async (name) => /[*?[{]/.test(name) && !(await isThere(name)), sources: filesLike },
+  {
+    accepts: () => true,
+    async *sources(name) {
+      yield fromFile(name);
+    },
+  },
+];
+
+/** The same file is the same place from whatever folder it is named. */
+const fromFile = (name: string): Source => {
+  const origin = resolve(name);
+  return {
+    origin,
+    async *open() {
+      try {
+        yield { origin, bytes: await bytesOf(origin, process.stdin), hints: { name: basename(origin) } };
+      } catch (error) {
+        yield missOf(origin, error);
+      }
+    },
+  };
+};
+
+/** What is piped in has no place of its own; its bytes stand for it, so that no two texts are versions of each other. */
+const fromStandardInput = (stdin: NodeJS.ReadableStream): Source => ({
+  origin: 'standard input',
+  async *open() {
+    try {
+      const bytes = await bytesOf(standardInput, stdin);
+      yield { origin: `standard input ${sha256(bytes).slice(0, 16)}`, bytes, hints: {} };
+    } catch (error) {
+      yield missOf('standard input', error);
+    }
+  },
+});
+
+const failing = (origin: string, error: LoadError): Source => ({
+  origin,
+  async *open() {
+    yield missOf(origin, error);
+  },
+});
+
+/** Files that belong to a case, or to the system, are no articles. */
+const notArticles = /^\.|\.hearsay(?:-wal|-shm|-journal)?$|^hearsay\.toml$/;
+
+async function* filesIn(folder: string): AsyncGenerator<Source> {
+  let entries: Awaited<ReturnType<typeof entriesOf>>;
+  try {
+    entries = await entriesOf(folder);
+  } catch (error) {
+    yield failing(resolve(folder), new LoadError('folder', (error as Error).message, error));
+    return;
+  }
+  for (const { name, isFolder } of entries) {
+    if (notArticles.test(name)) continue;
+    if (isFolder) yield* filesIn(join(folder, name));
+    else yield fromFile(join(folder, name));
+  }
+}
+
+/** By name. Links to folders are not followed: they can lead in a circle. */
+const entriesOf = async (folder: string) =>
+  (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
+    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+async function* filesLike(pattern: string): AsyncGenerator<Source> {
+  const names: string[] = [];
+  for await (const entry of glob(pattern, { withFileTypes: true }))
+    if (!entry.isDirectory() && !notArticles.test(entry.name)) names.push(join(entry.parentPath, entry.name));
+  if (!names.length) yield failing(pattern, new LoadError('file', 'no file fits this pattern'));
+  for (const name of names.sort()) yield fromFile(name);
+}
+
+const missOf = (origin: string, error: unknown): Miss => {
+  if (!(error instanceof LoadError)) throw error;
+  return { origin, format: error.format, reason: error.reason };
+};
