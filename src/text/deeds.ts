@@ -59,6 +59,6 @@ export const deedsOf = ({ document, entities, actions, claims, attributions }: R
   return [...deeds.values()];
 };
 
-/** PLOVER's type, and its mode where there is one: "assault (airstrike)". */
+/** PLOVER's type, and its mode where there is one: "assault (heavy weapons)". */
 export const deedWords = ({ type, mode }: Pick<Action, 'type' | 'mode'>): string =>
-  `${type.toLowerCase()}${mode === null ? '' : ` (${mode})`}`;
+  `${type.toLowerCase()}${mode === null ? '' : ` (${mode.replaceAll('-', ' ')})`}`;

@@ -17,11 +17,13 @@ export const timeWords = ({ value, from, to }: Pick<Time, 'value' | 'from' | 'to
   return null;
 };
 
-/** "Thu 3 May 2012". */
-export const dayWords = (number: number): string => {
+/** "3 May 2012", for a day in days since 1 January 1970. */
+export const dateWords = (number: number): string => {
   const at = dayOfNumber(number);
-  return `${weekdays[at.weekday]} ${dayMonth(at)} ${yearWords(at.year)}`;
+  return `${dayMonth(at)} ${yearWords(at.year)}`;
 };
+
+const dayWords = (number: number): string => `${weekdays[dayOfNumber(number).weekday]} ${dateWords(number)}`;
 
 const rangeWords = (a: Day, b: Day): string => {
   const wholeMonths = a.day === 1 && b.day === lengthOf(b.year, b.month);

@@ -27,6 +27,20 @@ export const ground = {
   rule: { light: '#ddd7cb', dark: '#3a3731' },
 } as const satisfies Record<string, Shade>;
 
+/** For lines of support and opposition. No red or green: neither is good or bad. */
+export const stances = {
+  support: { light: '#00618f', dark: '#76c3ee' },
+  opposition: { light: '#a14300', dark: '#f0a063' },
+} as const satisfies Record<string, Shade>;
+
+/** For the map: water, land, countries that are themselves the place, and borders. */
+export const mapShades = {
+  sea: { light: '#e6eef2', dark: '#1a2227' },
+  land: { light: '#f5f2ea', dark: '#34322e' },
+  shade: { light: '#ecdcb8', dark: '#4d4433' },
+  border: { light: '#c9c2b2', dark: '#56524a' },
+} as const satisfies Record<string, Shade>;
+
 // The inks were searched for the widest least difference between any two as people with each kind of colour blindness
 // see them, under the contrast that small text needs; test/views/palette.test.ts holds both.
 export const looks: Readonly<Record<Voice, VoiceLook>> = {

@@ -1,9 +1,10 @@
 import type { Attribution } from '../record/attribution.ts';
+import type { Claim } from '../record/claim.ts';
 import type { Block } from '../record/document.ts';
 import type { Loaded } from '../record/loaded.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
-import { accounts } from '../text/accounts.ts';
+import { accounts, isFrame } from '../text/accounts.ts';
 import { segments } from '../text/segments.ts';
 import { slice } from '../text/spans.ts';
 
@@ -25,6 +26,8 @@ export interface Piece extends Span {
   readonly marks: readonly Mark[];
   /** The evaluative word that this is, or a part of. */
   readonly loaded: Loaded | null;
+  /** The claims that begin with this piece. */
+  readonly claims: readonly Claim[];
 }
 
 /** What stands in the margin of a row. `home` is whether the attribution begins here, not in a row before. */
@@ -39,6 +42,8 @@ export interface Row extends Span {
   readonly before: string;
   readonly pieces: readonly Piece[];
   readonly notes: readonly RowNote[];
+  /** The claims in the author's own voice that begin here; frames are none. */
+  readonly own: readonly Claim[];
 }
 
 interface Lying extends Span {
@@ -64,13 +69,21 @@ export const rowsOf = (reading: Reading): Row[] => {
       }
   }
 
-  const loaded = new Map<number, Loaded[]>();
-  for (const one of reading.loaded) {
-    const b = firstEndingAfter(blocks, one.start);
-    const others = loaded.get(b);
-    if (others) others.push(one);
-    else loaded.set(b, [one]);
-  }
+  const inBlock = <T>(all: readonly T[], startOf: (one: T) => number): Map<number, T[]> => {
+    const found = new Map<number, T[]>();
+    for (const one of all) {
+      const b = firstEndingAfter(blocks, startOf(one));
+      const others = found.get(b);
+      if (others) others.push(one);
+      else found.set(b, [one]);
+    }
+    return found;
+  };
+  const loaded = inBlock(reading.loaded, ({ start }) => start);
+  const claims = inBlock(
+    reading.claims.filter(({ content }) => content.length > 0),
+    ({ content }) => content[0]!.start,
+  );
 
   const rows: Row[] = [];
   const seen = new Set<Attribution>();
@@ -83,8 +96,9 @@ export const rowsOf = (reading: Reading): Row[] => {
       end: block.end,
       kind: block.kind,
       before: text.slice(at, block.start),
-      pieces: piecesOf(text, block, lying, attributions, loaded.get(b) ?? []),
+      pieces: piecesOf(text, block, lying, attributions, loaded.get(b) ?? [], claims.get(b) ?? []),
       notes: attributions.map((attribution) => ({ attribution, home: !seen.has(attribution) })),
+      own: (claims.get(b) ?? []).filter((claim) => claim.said === null && !isFrame(claim)),
     });
     for (const attribution of attributions) seen.add(attribution);
     at = block.end;
@@ -98,9 +112,16 @@ const piecesOf = (
   lying: readonly Lying[],
   order: readonly Attribution[],
   loaded: readonly Loaded[],
+  claims: readonly Claim[],
 ): Piece[] => {
   const noteOf = new Map(order.map((attribution, note) => [attribution, note]));
-  return segments(block, [...lying, ...loaded]).map((segment) => {
+  const beginning = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const start = Math.max(claim.content[0]!.start, block.start);
+    beginning.set(start, [...(beginning.get(start) ?? []), claim]);
+  }
+  const firstPieces = claims.map(({ content }) => content[0]!);
+  return segments(block, [...lying, ...loaded, ...firstPieces]).map((segment) => {
     const marks = segment.on
       .filter((index) => index < lying.length)
       .map((index): Mark => {
@@ -112,13 +133,14 @@ const piecesOf = (
           begins: Math.max(start, block.start) === segment.start,
         };
       });
-    const word = segment.on.find((index) => index >= lying.length);
+    const word = segment.on.find((index) => index >= lying.length && index < lying.length + loaded.length);
     return {
       start: segment.start,
       end: segment.end,
       words: slice(text, segment),
       marks,
       loaded: word === undefined ? null : loaded[word - lying.length]!,
+      claims: beginning.get(segment.start) ?? [],
     };
   });
 };

@@ -1,10 +1,13 @@
-import { ground, looks, type Shade } from './palette.ts';
+import { figuresStyle } from './figures/style.ts';
+import { ground, looks, mapShades, type Shade, stances } from './palette.ts';
 
 /** How many notes of one row light up together with their words; a row with more still opens and closes each of them. */
 export const linkedNotes = 24;
 
 const variables = (mode: keyof Shade): string => {
-  const grounds = Object.entries(ground).map(([name, shade]) => `--${name}:${shade[mode]}`);
+  const grounds = Object.entries({ ...ground, ...stances, ...mapShades }).map(
+    ([name, shade]) => `--${name}:${shade[mode]}`,
+  );
   const voices = Object.entries(looks).flatMap(([voice, { ink, wash }]) => [
     `--${voice}-ink:${ink[mode]}`,
     `--${voice}-wash:${wash[mode]}`,
@@ -114,6 +117,12 @@ ${voiceRules}
 .continues{padding-inline-start:.6rem;border-inline-start:3px dotted var(--ink);color:var(--quiet)}
 .continues a{color:var(--ink)}
 ${linkRules}
+.own{padding:.1rem .5rem .1rem .6rem;border-inline-start:3px solid var(--rule);color:var(--quiet)}
+.telling{display:block;color:var(--quiet);font-size:.75rem}
+.own .telling{display:inline}
+.row [id]{scroll-margin:40vh}
+.row [id]:target{background:var(--text);color:var(--page);box-shadow:0 0 0 2px var(--text)}
+${figuresStyle}
 
 .contents{order:-1;margin:0 0 3rem;padding-bottom:1.5rem;border-bottom:2px solid var(--text)}
 .contents h1{font:600 1.5rem/1.2 var(--serif)}

@@ -3,6 +3,7 @@ import type { Reading } from '../record/reading.ts';
 import { type Account, accounts } from '../text/accounts.ts';
 import { type DetailsOf, detailsOf } from '../text/details.ts';
 import { firmnessWords } from '../text/firmness.ts';
+import { withoutJoint } from '../text/first-words.ts';
 import { joinPieces, type Speaker, speakersOf } from '../text/speaker.ts';
 import { clean, columns, padEnd, type Run, shorten, wrap } from './terminal-text.ts';
 import { colourOf, type Page } from './text-page.ts';
@@ -112,9 +113,6 @@ const detailLines = (details: DetailsOf, claim: Claim, room: number, { colours }
   return line === '' ? [] : [colours.dim(line)];
 };
 
-// Where a claim is cut out of a sentence, the comma or dash that joined it stays in front.
-const leftOver = /^[\s,;:.–—-]+/;
-
 const authorColumn = ({ width }: Pick<Page, 'width'>): number =>
   width >= wideEnough ? kindColumn : ' author   '.length;
 
@@ -122,7 +120,7 @@ const authorColumn = ({ width }: Pick<Page, 'width'>): number =>
 const authorLine = (text: string, { content, firmness }: Claim, first: boolean, { width, colours }: Page): string => {
   const how = firmnessWords(firmness).join(', ');
   const tail = how === '' ? '' : `  ~ ${how}`;
-  const said = clean(joinPieces(text, content)).replace(leftOver, '');
+  const said = withoutJoint(clean(joinPieces(text, content)));
   const column = authorColumn({ width });
   const words = shorten(said, width - column - columns(tail) - 1);
   return `${colours.dim(padEnd(first ? ' author' : '', column) + words)}${tail && colours.yellow(tail)}`;

@@ -30,7 +30,6 @@ const arming = aReading(
       {
         words: 'has armed',
         type: 'AID',
-        mode: 'military',
         stance: 'support',
         actor: ['Vellmar', 'Vellmar'],
         target: ['Harrow Brigade', 'Harrow Brigade'],
@@ -39,7 +38,6 @@ const arming = aReading(
         words: 'armed',
         after: 'The port says',
         type: 'AID',
-        mode: 'military',
         stance: 'support',
         actor: ['Vellmar', 'Vellmar'],
         target: ['the brigade', 'Harrow Brigade'],
@@ -48,7 +46,6 @@ const arming = aReading(
         words: 'armed',
         after: 'denied that',
         type: 'AID',
-        mode: 'military',
         stance: 'support',
         actor: ['it', 'Kalvia'],
         target: ['the brigade', 'Harrow Brigade'],
@@ -64,7 +61,7 @@ test('the same deed told twice is one, with both who tell of it; what is denied 
     ['Kalvia', 'Harrow Brigade', true],
   ]);
   expect(deeds[0]!.told.map(({ said }) => said?.sourceKind ?? 'author')).toEqual(['author', 'organisation']);
-  expect(deedWords(deeds[0]!)).toBe('aid (military)');
+  expect(deedWords(deeds[0]!)).toBe('aid');
 });
 
 test('parties of whom only words are known are told apart by their words', () => {

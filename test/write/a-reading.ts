@@ -57,7 +57,7 @@ interface Words {
 /** An action in the claim in which its words stand; a party is its words and, if it is known, its name. */
 interface Done extends Words {
   readonly type: ActionType;
-  readonly mode?: string;
+  readonly mode?: Action['mode'];
   readonly stance?: Action['stance'];
   readonly actor?: readonly [words: string, name?: string];
   readonly target?: readonly [words: string, name?: string];
@@ -141,19 +141,19 @@ export const aReading = (
   for (const [words, name, kind] of found.named ?? [])
     for (const span of all(text, words))
       if (!mentions.some(({ start, end }) => start < span.end && span.start < end)) mentioned(span, name, kind);
-  const times = (found.times ?? []).map((time): Time => ({ ...aTime, ...place(text, time), ...without(time) }));
+  const times = (found.times ?? []).map((time): Time => ({ ...place(text, time), ...aTime, ...without(time) }));
   const places = (found.places ?? []).map(
     (one): Place => ({
+      ...place(text, one),
       ...aPlace,
       name: one.words,
-      ...place(text, one),
       ...without(one),
     }),
   );
   const quantities = (found.quantities ?? []).map((one): Quantity => {
     const span = place(text, one);
     const of = one.of === undefined ? null : findNear(text, one.of, span);
-    return { ...aQuantity, ...span, ...without(one), of };
+    return { ...span, ...aQuantity, ...without(one), of };
   });
   const party = (named: Done['actor'], near: Span): Action['actor'] =>
     named ? { words: [findNear(text, named[0], near)], entity: entities.get(named[1] ?? '')?.id ?? null } : null;
@@ -221,6 +221,7 @@ const aQuantity = {
   low: null,
   high: null,
   unit: null,
+  of: null,
   casualty: null,
   approximate: false,
   because,

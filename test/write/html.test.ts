@@ -17,7 +17,7 @@ const page = (...readings: Reading[]) => {
 const articleText = (html: string): string => {
   const article = /<article[\s\S]*<\/article>/.exec(html)![0];
   const beside =
-    /<ul class="notes"[\s\S]*?<\/ul>|<section class="sourcing"[\s\S]*?<\/section>|<p class="(?:kicker|byline)">[\s\S]*?<\/p>/g;
+    /<ul class="notes"[\s\S]*?<\/ul>|<section class="sourcing"[\s\S]*?<\/section>|<p class="(?:kicker|byline)">[\s\S]*?<\/p>|<div class="drawn">[\s\S]*/g;
   return article
     .replaceAll(beside, '')
     .replaceAll(/<[^>]*>/g, '')

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Attribution } from '../../record/attribution.ts';
-import type { AttributionId } from '../../record/ids.ts';
+import type { AttributionId, ClaimId } from '../../record/ids.ts';
 import type { Reading } from '../../record/reading.ts';
 import { accounts, heights } from '../../text/accounts.ts';
+import { detailsOf } from '../../text/details.ts';
 import { evaluativeWords } from '../../text/evaluative.ts';
 import { counted } from '../../text/figures.ts';
 import { dayOf, givenTitle, titleOf } from '../../text/heading.ts';
 import { restsOn } from '../../text/rests-on.ts';
 import { type Sourcing, sourcing } from '../../text/sourcing.ts';
 import { speakersOf } from '../../text/speaker.ts';
+import { FigureLinks, Figures, figuresOf } from '../figures/figures.tsx';
+import type { Told } from '../figures/told.tsx';
+import { looks } from '../palette.ts';
 import { Legend } from '../parts/legend.tsx';
-import { Note } from '../parts/note.tsx';
+import { Note, Telling } from '../parts/note.tsx';
 import { RowText } from '../parts/row-text.tsx';
 import { SourcingBar } from '../parts/sourcing-bar.tsx';
 import { type Row, type RowNote, rowsOf } from '../rows.ts';
@@ -28,7 +32,9 @@ export interface ArticleProps {
 export const Article = ({ reading, prefix, level }: ArticleProps) => {
   const { document } = reading;
   const rows = rowsOf(reading);
-  const beside = besideOf(reading, prefix);
+  const figures = figuresOf(reading);
+  const claimIds = claimIdsOf(rows, figures.claims, prefix);
+  const beside = besideOf(reading, prefix, claimIds);
   const Title = `h${level}` as const;
   // A headline that opens the text is the title itself, not a second one below it.
   const headline = rows[0]?.kind === 'headline' ? rows[0] : null;
@@ -49,11 +55,18 @@ export const Article = ({ reading, prefix, level }: ArticleProps) => {
           </p>
         )}
       </header>
-      <Sources reading={reading} sourcing={sourcing(reading)} id={`${prefix}-sources`} level={level} />
+      <Sources
+        reading={reading}
+        sourcing={sourcing(reading)}
+        id={`${prefix}-sources`}
+        level={level}
+        figures={<FigureLinks figures={figures} prefix={prefix} />}
+      />
       {rows.length === 0 && <p className="empty">There is no text here to read.</p>}
       {rows.map((row) =>
         row === headline ? null : <RowView key={row.start} row={row} beside={beside} level={level} />,
       )}
+      <Figures figures={figures} published={document.about.published} told={toldOf(reading, prefix, level, claimIds)} />
     </article>
   );
 };
@@ -100,9 +113,10 @@ interface SourcesProps {
   readonly sourcing: Sourcing;
   readonly id: string;
   readonly level: 1 | 2;
+  readonly figures: ReactNode;
 }
 
-const Sources = ({ reading, sourcing, id, level }: SourcesProps) => {
+const Sources = ({ reading, sourcing, id, level, figures }: SourcesProps) => {
   const { claims, words, carried } = sourcing;
   const Heading = `h${(level + 1) as 2 | 3}` as const;
   const evaluative = evaluativeWords(reading.loaded);
@@ -124,21 +138,51 @@ const Sources = ({ reading, sourcing, id, level }: SourcesProps) => {
           Choose marked words, or a name beside them, to see why it was found. A ~ says how firmly it is put.
         </p>
       )}
+      {figures}
     </section>
   );
 };
 
 const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
 
+/** An id for each claim that something leads to and whose words are on the page. */
+const claimIdsOf = (
+  rows: readonly Row[],
+  wanted: ReadonlySet<ClaimId>,
+  prefix: string,
+): ReadonlyMap<ClaimId, string> => {
+  const there = rows.flatMap(({ pieces }) => pieces.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return new Map(there.filter((id) => wanted.has(id)).map((id, i) => [id, `${prefix}c${i + 1}`]));
+};
+
+const toldOf = (reading: Reading, prefix: string, level: 1 | 2, claimIds: ReadonlyMap<ClaimId, string>): Told => {
+  const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
+  return {
+    text: reading.document.text,
+    prefix,
+    level: (level + 1) as 2 | 3,
+    hrefOf: (claim) => {
+      const id = claimIds.get(claim);
+      return id === undefined ? null : `#${id}`;
+    },
+    saidBy: ({ said }) => (said && attributions.get(said)) ?? null,
+    speakerOf: speakersOf(reading),
+  };
+};
+
 interface Beside {
   readonly heightOf: (id: AttributionId) => number;
   readonly noteId: (id: AttributionId) => string;
+  readonly claimId: (id: ClaimId) => string | undefined;
   readonly noteOf: (note: RowNote, place: number) => ReactNode;
+  /** What the author's own claims leave open; null where that is nothing. */
+  readonly ownOf: (claims: Row['own']) => ReactNode;
 }
 
 /** What the notes of one reading need to know of each other. */
-const besideOf = (reading: Reading, prefix: string): Beside => {
+const besideOf = (reading: Reading, prefix: string, claimIds: ReadonlyMap<ClaimId, string>): Beside => {
   const speakerOf = speakersOf(reading);
+  const details = detailsOf(reading);
   const height = heights(reading.attributions);
   const order = accounts(reading).filter(({ attribution }) => attribution !== null);
   const known = new Map(order.map((account, i) => [account.attribution!.id, { account, id: `${prefix}n${i + 1}` }]));
@@ -151,6 +195,20 @@ const besideOf = (reading: Reading, prefix: string): Beside => {
   return {
     heightOf: (id) => height.get(id)!,
     noteId,
+    claimId: (id) => claimIds.get(id),
+    ownOf: (claims) => {
+      const { when, where, howMany } = details.telling(claims);
+      if (when.length + where.length + howMany.length === 0) return null;
+      return (
+        <div className="own v-author">
+          <span className="sign" aria-hidden="true">
+            {looks.author.sign}
+          </span>{' '}
+          <span className="unseen">author: </span>
+          <Telling claims={claims} details={details} />
+        </div>
+      );
+    },
     noteOf: ({ attribution, home }, place) => {
       const link = place < linkedNotes ? ` n${place}` : '';
       if (!home)
@@ -170,6 +228,7 @@ const besideOf = (reading: Reading, prefix: string): Beside => {
           attribution={attribution}
           speaker={speakerOf(attribution)}
           claims={account.claims}
+          details={details}
           through={throughOf(attribution)}
           depth={account.depth}
           link={link}
@@ -179,14 +238,18 @@ const besideOf = (reading: Reading, prefix: string): Beside => {
   };
 };
 
-const Notes = ({ row, beside }: { row: Row; beside: Beside }) =>
-  row.notes.length > 0 && (
+const Notes = ({ row, beside }: { row: Row; beside: Beside }) => {
+  const own = beside.ownOf(row.own);
+  if (row.notes.length === 0 && own === null) return null;
+  return (
     <ul className="notes" aria-label="Who says so" lang="en">
       {row.notes.map((note, place) => (
         <li key={note.attribution.id}>{beside.noteOf(note, place)}</li>
       ))}
+      {own !== null && <li>{own}</li>}
     </ul>
   );
+};
 
 const RowView = ({ row, beside, level }: { row: Row; beside: Beside; level: 1 | 2 }) => {
   const Wrap = row.kind === 'quote' ? 'blockquote' : 'div';

@@ -1,6 +1,10 @@
+import { Fragment } from 'react';
 import type { Attribution } from '../../record/attribution.ts';
 import type { Claim } from '../../record/claim.ts';
+import type { DetailsOf } from '../../text/details.ts';
+import { grouped } from '../../text/figures.ts';
 import { firmnessWords } from '../../text/firmness.ts';
+import { firstWords } from '../../text/first-words.ts';
 import { joinPieces, type Speaker } from '../../text/speaker.ts';
 import { looks } from '../palette.ts';
 
@@ -10,6 +14,7 @@ export interface NoteProps {
   readonly attribution: Attribution;
   readonly speaker: Speaker;
   readonly claims: readonly Claim[];
+  readonly details: DetailsOf;
   /** The outer account: whose report this stands in, and its note. */
   readonly through: { readonly name: string; readonly id: string } | null;
   readonly depth: number;
@@ -21,7 +26,7 @@ export interface NoteProps {
 const deepest = 2;
 
 /** The speaker in the margin; opened, why it was found. */
-export const Note = ({ id, text, attribution, speaker, claims, through, depth, link }: NoteProps) => {
+export const Note = ({ id, text, attribution, speaker, claims, details, through, depth, link }: NoteProps) => {
   const { sourceKind, cue } = attribution;
   const inner = depth > 0 ? ` inner${Math.min(depth, deepest)}` : '';
   const firm = [...new Set(claims.flatMap(({ firmness }) => firmnessWords(firmness)))];
@@ -47,16 +52,40 @@ export const Note = ({ id, text, attribution, speaker, claims, through, depth, l
           )}
         </span>
         {firm.length > 0 && <span className="firm">~ {firm.join(', ')}</span>}
+        <Telling claims={claims} details={details} />
       </summary>
-      <Why text={text} attribution={attribution} claims={claims} through={through} />
+      <Why text={text} attribution={attribution} claims={claims} details={details} through={through} />
     </details>
   );
 };
 
-type WhyProps = Pick<NoteProps, 'text' | 'attribution' | 'claims' | 'through'>;
+// A line in the margin, not a list; all of it is a click away.
+const mostTold = 4;
 
-const Why = ({ text, attribution, claims, through }: WhyProps) => {
+/** What the words beside it leave open: the date behind "on Sunday", which town, how many were killed. */
+export const Telling = ({ claims, details }: { claims: readonly Claim[]; details: DetailsOf }) => {
+  const { when, where, howMany } = details.telling(claims);
+  const parts = [...howMany, ...when, ...where];
+  return (
+    parts.length > 0 && (
+      <span className="telling">
+        {parts.slice(0, mostTold).map((part, i) => (
+          <Fragment key={part}>
+            {i > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
+        {parts.length > mostTold && ' …'}
+      </span>
+    )
+  );
+};
+
+type WhyProps = Pick<NoteProps, 'text' | 'attribution' | 'claims' | 'details' | 'through'>;
+
+const Why = ({ text, attribution, claims, details, through }: WhyProps) => {
   const { sourceKind, manner, act, because } = attribution;
+  const { about, when, where, howMany } = details.all(claims);
   const unplain = claims.filter(({ firmness }) => firmnessWords(firmness).length > 0);
   return (
     <dl className="why">
@@ -94,6 +123,10 @@ const Why = ({ text, attribution, claims, through }: WhyProps) => {
           </dd>
         </>
       )}
+      <Known name="About" words={about} />
+      <Known name="When" words={when} />
+      <Known name="Where" words={where} />
+      <Known name="How many" words={howMany} />
       <dt>Found by</dt>
       <dd>
         {because.rule}
@@ -105,16 +138,27 @@ const Why = ({ text, attribution, claims, through }: WhyProps) => {
   );
 };
 
+const mostKnown = 8;
+
+const Known = ({ name, words }: { name: string; words: readonly string[] }) =>
+  words.length > 0 && (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {words.slice(0, mostKnown).map((each, i) => (
+          <Fragment key={each}>
+            {i > 0 && ', '}
+            <bdi>{each}</bdi>
+          </Fragment>
+        ))}
+        {words.length > mostKnown && ` and ${grouped(words.length - mostKnown)} more`}
+      </dd>
+    </>
+  );
+
 const Quoted = ({ text, spans }: { text: string; spans: Claim['content'] }) => (
   <span className="quiet">
     {' '}
     (<bdi>{spans.map((span) => joinPieces(text, [span])).join(', ')}</bdi>)
   </span>
 );
-
-const wordsToKnowItBy = 4;
-
-const firstWords = (words: string): string => {
-  const first = words.split(' ', wordsToKnowItBy + 1);
-  return first.length > wordsToKnowItBy ? `${first.slice(0, wordsToKnowItBy).join(' ')} …` : words;
-};

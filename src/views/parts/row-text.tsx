@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AttributionId } from '../../record/ids.ts';
+import type { AttributionId, ClaimId } from '../../record/ids.ts';
 import { ownerOf } from '../../text/evaluative.ts';
 import type { Mark, Piece } from '../rows.ts';
 import { linkedNotes } from '../style.ts';
@@ -12,23 +12,37 @@ export interface RowTextProps {
   /** How many levels of attributions stand within each. */
   readonly heightOf: (id: AttributionId) => number;
   readonly noteId: (id: AttributionId) => string;
+  /** The id of a claim that something on the page leads to. */
+  readonly claimId: (id: ClaimId) => string | undefined;
 }
 
 /** The words of a row to the letter; contents are marks, the outer around the inner, and sources and cues are set apart. */
-export const RowText = ({ pieces, heightOf, noteId }: RowTextProps) =>
-  pieces.map(({ start, words, marks, loaded }) => (
+export const RowText = ({ pieces, heightOf, noteId, claimId }: RowTextProps) =>
+  pieces.map(({ start, words, marks, loaded, claims }) => (
     <Marked key={start} marks={marks} at={0} heightOf={heightOf} noteId={noteId}>
-      {loaded ? (
-        <span className="loaded" title={`evaluative word, ${ownerOf(loaded)}`}>
-          {words}
-        </span>
-      ) : (
-        words
+      {claims.reduceRight<ReactNode>(
+        (inner, { id }) => {
+          const anchor = claimId(id);
+          return anchor === undefined ? (
+            inner
+          ) : (
+            <span key={id} id={anchor}>
+              {inner}
+            </span>
+          );
+        },
+        loaded ? (
+          <span className="loaded" title={`evaluative word, ${ownerOf(loaded)}`}>
+            {words}
+          </span>
+        ) : (
+          words
+        ),
       )}
     </Marked>
   ));
 
-interface MarkedProps extends Omit<RowTextProps, 'pieces'> {
+interface MarkedProps extends Pick<RowTextProps, 'heightOf' | 'noteId'> {
   readonly marks: readonly Mark[];
   readonly at: number;
   readonly children: ReactNode;
