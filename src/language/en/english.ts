@@ -6,9 +6,9 @@ import { verbs } from './cues/verbs.ts';
 import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
-import { quantities } from './quantities/quantities.ts';
 import { persons } from './persons.ts';
 import { pronouns } from './pronouns.ts';
+import { quantities } from './quantities/quantities.ts';
 import { sources } from './sources.ts';
 import { times } from './times.ts';
 
