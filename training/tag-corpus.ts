@@ -15,6 +15,9 @@ export interface GoldDocument {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly gold: Uint8Array;
+  /** The token that each hangs under, -1 at the root of its sentence, -2 where the treebank does not say, and its relation. */
+  readonly heads: Int32Array;
+  readonly relations: readonly string[];
 }
 
 /** The place of a tag among `CLASSES`, -1 for none. */
@@ -28,7 +31,7 @@ interface GoldWord {
   readonly end: number;
   readonly form: string;
   readonly tag: number;
-  readonly modifies: boolean;
+  readonly relation: string;
   /** Its head, as an index into the document's words, -1 at the root. */
   readonly head: number;
 }
@@ -126,7 +129,7 @@ const readConllu = (path: string, name: string): GoldText[] => {
         end: base + end,
         form,
         tag: goldTag(upos!, xpos!),
-        modifies: /^(?:amod|compound|nmod)/.test(relation),
+        relation,
         head: head === '0' ? -1 : before + Number(head) - 1,
       });
     }
@@ -135,6 +138,8 @@ const readConllu = (path: string, name: string): GoldText[] => {
   return documents;
 };
 
+const modifies = /^(?:amod|compound|nmod)/;
+
 /** The tag of one of our tokens that stands for several words: the last part's in "47-year-old", else that of their head. */
 const tagOfSeveral = (words: readonly GoldWord[], first: number, last: number): number => {
   const within = words.slice(first, last + 1).filter((word) => word.tag !== tag.PUNCT);
@@ -142,7 +147,7 @@ const tagOfSeveral = (words: readonly GoldWord[], first: number, last: number): 
   if (!end) return tag.PUNCT;
   if (words.slice(first, last + 1).some((word) => word.form === '-')) {
     // "US-led talks": a modifier, for all that "led" is a participle.
-    return end.modifies && (end.tag === tag.VBG || end.tag === tag.VBN) ? tag.ADJ : end.tag;
+    return modifies.test(end.relation) && (end.tag === tag.VBG || end.tag === tag.VBN) ? tag.ADJ : end.tag;
   }
   const top = within.find((word) => word.head < first || word.head > last);
   return (top ?? end).tag;
@@ -151,6 +156,8 @@ const tagOfSeveral = (words: readonly GoldWord[], first: number, last: number): 
 const align = ({ name, text, blocks, words }: GoldText): GoldDocument => {
   const tokens = toTokens(text, blocks, language);
   const gold = new Uint8Array(tokens.count);
+  const tokenOf = new Int32Array(words.length).fill(-2);
+  const top = new Int32Array(tokens.count).fill(-1);
   let from = 0;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i]!;
@@ -162,8 +169,14 @@ const align = ({ name, text, blocks, words }: GoldText): GoldDocument => {
     const word = words[last]!;
     const isShared = word.start < start || word.end > end;
     gold[i] = tokens.kind[i] === 2 && isShared ? tag.PUNCT : last > from ? tagOfSeveral(words, from, last) : word.tag;
+    for (let w = from; w <= last; w++) {
+      if (tokenOf[w] === -2) tokenOf[w] = i;
+      if (tokenOf[w] === i && (words[w]!.head < from || words[w]!.head > last)) top[i] = w;
+    }
   }
-  return { name, tokens, sentences: toSentences(tokens, language), gold };
+  const heads = Int32Array.from(top, (w) => (w < 0 ? -2 : words[w]!.head < 0 ? -1 : tokenOf[words[w]!.head]!));
+  const relations = Array.from(top, (w) => (w < 0 ? '' : words[w]!.relation));
+  return { name, tokens, sentences: toSentences(tokens, language), gold, heads, relations };
 };
 
 const small = /^(?:a|an|the|and|or|of|in|on|at|to|for|by|with|as|from|is)$/;
