@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, Layer>> = {
   views: { folders: ['record', 'text', 'compare'], packages: ['react', 'react-dom'] },
   store: {
     folders: ['record', 'text'],
-    packages: ['kysely', 'pg', 'node:sqlite', 'node:zlib', 'node:crypto', 'node:fs', 'node:url'],
+    packages: ['kysely', 'pg', 'node:sqlite', 'node:zlib', 'node:crypto', 'node:fs', 'node:url', 'node:timers'],
   },
   cli: { folders: all, packages: ['commander', 'piscina', 'smol-toml', 'node:'] },
   '': { folders: all, packages: [] },

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -28,8 +29,19 @@ const driverOf = (db: DatabaseSync): Driver => {
     init: async () => {},
     acquireConnection: async () => connection,
     // A transaction that begins with reading and then writes would be refused, not made to wait, once another has written.
-    beginTransaction: (_, { accessMode }: TransactionSettings) =>
-      run(accessMode === 'read only' ? 'begin' : 'begin immediate'),
+    beginTransaction: async (_, { accessMode }: TransactionSettings) => {
+      if (accessMode === 'read only') return run('begin');
+      // SQLite itself waits for other writers too, but nothing else in this program would go on meanwhile.
+      for (const began = performance.now(); ; ) {
+        try {
+          return await run('begin immediate');
+        } catch (error) {
+          const { errcode = 0 } = error as { errcode?: number };
+          if ((errcode & 0xff) !== BUSY || performance.now() - began > PATIENCE) throw error;
+          await setTimeout(PAUSE);
+        }
+      }
+    },
     commitTransaction: () => run('commit'),
     rollbackTransaction: async () => {
       // After a full disk and its like SQLite has rolled back by itself.
@@ -39,6 +51,12 @@ const driverOf = (db: DatabaseSync): Driver => {
     destroy: async () => db.close(),
   };
 };
+
+/** Another holds the file (https://sqlite.org/rescode.html). */
+const BUSY = 5;
+/** How long a writer waits for others, and until it asks again, in milliseconds. Each holds the file for a fraction of a second. */
+const PATIENCE = 30_000;
+const PAUSE = 10;
 
 /** Preparing a statement takes longer than running it. Statements of many lengths must not be kept for ever. */
 const KEPT_STATEMENTS = 200;

@@ -12,8 +12,8 @@ import { toFts5 } from './text-query.ts';
 /** "hsay": marks the file as a case, whatever its name (https://sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x68736179;
 
-/** How long a writer waits for another, in milliseconds. Each holds the file for a fraction of a second. */
-const PATIENCE = 30_000;
+/** How long SQLite itself waits for others, in milliseconds, where our own waiting does not come in: see `sqlite-driver.ts`. */
+const SHORT_WAIT = 100;
 
 export const sqlite: Dialect = {
   name: 'sqlite',
@@ -110,7 +110,7 @@ export const openSqlite = (path: string, access: Access): Kysely<Tables> => {
     db = access === 'read' ? openToRead(path) : new DatabaseSync(path);
     // What a stranger's file brings with it must not run.
     db.exec(
-      `pragma busy_timeout = ${PATIENCE}; pragma trusted_schema = off; pragma foreign_keys = on; pragma cell_size_check = on`,
+      `pragma busy_timeout = ${SHORT_WAIT}; pragma trusted_schema = off; pragma foreign_keys = on; pragma cell_size_check = on`,
     );
     const empty = db.prepare('pragma schema_version').get()!.schema_version === 0;
     if (empty && access === 'create') db.exec(`pragma page_size = 8192; pragma application_id = ${APPLICATION_ID}`);

@@ -197,7 +197,7 @@ async function* verifyLeftovers({ db }: Case): AsyncGenerator<Problem> {
     ['entities', 'key'],
   ] as const) {
     const { rows } = await sql<{ key: string }>`select ${sql.ref(column)} as key from ${sql.table(table)}
-      where ${sql.ref(column)} not in (select key from names) limit 1`.execute(db);
+      where ${sql.ref(column)} is not null and ${sql.ref(column)} not in (select key from names) limit 1`.execute(db);
     for (const { key } of rows) yield { where, what: `the name ${key} of ${table} is missing among the names` };
   }
   const { rows } = await sql<{ lineage: string }>`select lineage from documents group by lineage
