@@ -3,16 +3,19 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rulesAlone, shippedModel } from '../src/cli/model.ts';
 import { accuracyPage } from './accuracy-page.ts';
+import { actionsReport } from './actions.ts';
 import { attributionTable } from './attribution-table.ts';
 import { calibrationReport } from './calibration.ts';
 import { coreferenceTable, genres, scoreCoreference } from './coreference.ts';
 import { corpusFile, needFile, readJsonLines } from './corpora.ts';
+import { entitiesReport } from './entities.ts';
 import { attributionErrors } from './errors.ts';
 import { agreement, agreementTable } from './gold/agreement.ts';
 import { loadGold, loadPasses } from './gold/gold.ts';
 import { goldTable, scoreGold } from './gold/score.ts';
 import { settling, settlingTable } from './gold/settling.ts';
 import { gumTable, loadGum, scoreGum } from './gum.ts';
+import { placesReport } from './places.ts';
 import { quantitiesReport } from './quantities.ts';
 import { outcomes, predictions, readTexts } from './readings.ts';
 import { ruleTable } from './rules.ts';
@@ -26,8 +29,11 @@ const usage = `usage: npm run evaluate -- attributions FILE.jsonl [--rules] [--p
        npm run evaluate -- rules [FILE.jsonl]
        npm run evaluate -- gold [--rules]
        npm run evaluate -- gum [--rules]
-       npm run evaluate -- quantities [--rules]
        npm run evaluate -- coreference [train]
+       npm run evaluate -- entities
+       npm run evaluate -- places
+       npm run evaluate -- quantities [--rules]
+       npm run evaluate -- actions
        npm run evaluate -- passes
        npm run evaluate -- times
        npm run evaluate -- all [--write-docs]
@@ -104,7 +110,7 @@ const everything = async () => {
     documents: gold.length,
     attributions: attributionTable(gold, predictions(gold, readings)),
     attributionsByRules: attributionTable(gold, predictions(gold, await readTexts(gold, byRules))),
-    calibration: calibrationReport(outcomes(gold, readings), model.name),
+    calibration: calibrationReport(outcomes(gold, readings), model.attributions?.name ?? 'rules'),
     gold: await goldReport(),
     goldByRules: await goldReport(byRules),
     passes: passesReport(),
@@ -139,7 +145,7 @@ const commands: Readonly<Record<string, () => Promise<string>>> = {
   },
   async calibration() {
     const { gold, readings } = await read(needPath());
-    return calibrationReport(outcomes(gold, readings), model.name);
+    return calibrationReport(outcomes(gold, readings), model.attributions?.name ?? 'rules');
   },
   async rules() {
     const { gold, readings } = await read(path ?? corpusFile('polnear', 'train.jsonl'), await rulesAlone());
@@ -150,6 +156,19 @@ const commands: Readonly<Record<string, () => Promise<string>>> = {
   times: () => timesReport(model),
   coreference: () => coreferenceReport(path),
   quantities: () => quantitiesReport(model),
+  actions: () => actionsReport(model),
+  entities: async () =>
+    entitiesReport(
+      new Map([
+        ['rules', await rulesAlone()],
+        ['shipped', model],
+      ]),
+    ),
+  places: () =>
+    placesReport(
+      { 'TR-News': corpusFile('geoparsing', 'TR-News.xml'), LGL: corpusFile('geoparsing', 'lgl.xml') },
+      model,
+    ),
   passes: async () => Object.values(passesReport()).join('\n\n'),
   async all() {
     const page = accuracyPage(await everything());
