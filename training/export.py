@@ -109,7 +109,8 @@ def main(run, out, calibration):
         places[name] = [len(body), len(raw)]
         body += raw + bytes(-len(raw) % 8)
     header = {
-        'hearsay': task.name, 'format': 1, 'name': f'{task.name}-{run}', 'sizes': config['layers'],
+        'hearsay': task.name, 'format': 1, 'name': f'{task.name}-{run.removeprefix(task.name + "-")}',
+        'sizes': config['layers'],
         'dimensions': meta['dimensions'], 'pieces': config['pieces'], 'labels': meta['labels'],
         'inputs': meta['digest'], 'calibration': calibration, 'parts': places,
     }

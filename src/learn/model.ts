@@ -1,5 +1,6 @@
 import { type AttributionTagger, makeAttributionTagger } from './attributions/tagger.ts';
 import { makeRanker, type Ranker } from './coreference.ts';
+import { makeNameTagger, type NameTagger } from './names/tagger.ts';
 import { makeTagger, type PosTagger } from './tags.ts';
 
 /** The weights that reading uses, made once from bytes that the edge has read. */
@@ -9,6 +10,8 @@ export interface Model {
   readonly tagger: PosTagger;
   /** The learned reader of attributions; null where only the rules read. */
   readonly attributions: AttributionTagger | null;
+  /** The learned finder of names; null where only the rules find them. */
+  readonly names: NameTagger | null;
   /** Weighs whom pronouns and descriptions mean; null where only those that are sources are resolved, by rules. */
   readonly coreference: Ranker | null;
 }
@@ -19,16 +22,20 @@ export interface ModelFiles {
   readonly attributions?: Uint8Array;
   /** The WebAssembly of the learned reader: without it the same labels take longer. */
   readonly kernel?: Uint8Array;
+  /** Is read with `attributions`, whose word vectors it uses. */
+  readonly names?: Uint8Array;
   readonly coreference?: Uint8Array;
 }
 
 /** @throws TypeError where the bytes are no such weights. */
-export const makeModel = ({ tags, attributions, kernel, coreference }: ModelFiles): Model => {
+export const makeModel = ({ tags, attributions, kernel, names, coreference }: ModelFiles): Model => {
   const learned = attributions ? makeAttributionTagger(attributions, kernel) : null;
+  const finder = learned && names ? makeNameTagger(names, learned.model, kernel) : null;
   return {
-    name: learned ? learned.name : 'rules',
+    name: [learned, finder].flatMap((one) => one?.name ?? []).join(', ') || 'rules',
     tagger: makeTagger(tags),
     attributions: learned,
+    names: finder,
     coreference: coreference ? makeRanker(coreference) : null,
   };
 };

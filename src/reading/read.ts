@@ -26,7 +26,7 @@ const VERSION = '0.1.0';
 export const read = (document: Document, language: Language, model: Model): Reading => {
   const scene = toScene(document, language, model.tagger);
   const found = findAttributions(scene, model.attributions);
-  const cast = toCast(scene);
+  const cast = toCast(scene, model.names);
   const speakers = toSpeakers(scene, cast, found);
   const unresolved = model.coreference ? corefer(scene, cast, found, speakers, model.coreference) : [];
   const { mentions, entities, ids } = toEntities(scene, document.id, cast, unresolved);

@@ -1,3 +1,4 @@
+import type { NameTagger } from '../../learn/names/tagger.ts';
 import { ADJ, AUX, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
 import type { Entity, EntityKind, Mention } from '../../record/entity.ts';
 import type { DocumentId, EntityId, MentionId } from '../../record/ids.ts';
@@ -5,7 +6,8 @@ import type { Span } from '../../record/span.ts';
 import { idOf } from '../../text/hash.ts';
 import { isMark, type Range, type Scene } from '../scene.ts';
 import { spanOf } from '../tokens.ts';
-import { findNames, type Name } from './names.ts';
+import type { Name } from './name.ts';
+import { findNames } from './names.ts';
 
 /** An entity while its mentions are still being gathered. */
 export interface Known {
@@ -45,8 +47,8 @@ export interface Cast {
 }
 
 /** Gathers the names of a text into entities: "Ali Abu Zaakouk" and "Zaakouk" are one, "National Rescue Centre (NRC)" and "NRC" too. */
-export const toCast = (scene: Scene): Cast => {
-  const names = findNames(scene);
+export const toCast = (scene: Scene, tagger: NameTagger | null): Cast => {
+  const names = findNames(scene, tagger);
   const nameAt = new Int32Array(scene.tokens.count).fill(-1);
   names.forEach((name, n) => {
     nameAt.fill(n, name.first, name.last + 1);
@@ -108,8 +110,8 @@ export const toCast = (scene: Scene): Cast => {
       first: name.first,
       last: name.last,
       kind: one.kind,
-      rule: name.sure ? 'name' : 'name:guess',
-      score: name.sure ? 0.9 : 0.6,
+      rule: name.rule,
+      score: name.score,
     });
     if (one.kind === 'person' && one.gender === null) one.gender = name.gender;
     for (const title of name.titles) one.described.add(title);
@@ -143,7 +145,8 @@ const kindsByKey = ({ language }: Scene, names: readonly Name[]): Map<string, En
   );
   for (const name of names) {
     const before = kinds.get(name.key);
-    if (!before || (!before.sure && name.sure)) kinds.set(name.key, { kind: name.kind, sure: name.sure });
+    const sure = name.rule !== 'name:guess';
+    if (!before || (!before.sure && sure)) kinds.set(name.key, { kind: name.kind, sure });
   }
   for (const [key, { kind, sure }] of kinds) {
     const single = !key.includes(' ');

@@ -62,6 +62,16 @@ const nounAfter = (scene: Scene, last: number): string => {
   return '';
 };
 
+/** Whether its own words make a name that of an outlet: "Radio Ostra", "The Selim Courier". */
+export const isOutlet = (sources: SourceWords, words: readonly string[]): boolean => {
+  const end = words.at(-1)!;
+  const lead = words[0]!;
+  if (sources.outlet.has(end) || /\.com$/.test(end)) return true;
+  return words.length === 1
+    ? /^[a-z]{2,4}tv$/.test(lead)
+    : /^(?:radio|tv|television|channel|bbc|cnn|nbc|abc|cbs|fox|agence)$/.test(lead);
+};
+
 export const kindOfName = (
   scene: Scene,
   words: readonly string[],
@@ -80,9 +90,7 @@ export const kindOfName = (
   const single = words.length === 1;
 
   if (beforePerson) return sure(words.some((word) => sources.organisation.has(word)) ? 'organisation' : 'place');
-  if (sources.outlet.has(end) || (single && /^[a-z]{2,4}tv$/.test(lead))) return sure('outlet');
-  if ((!single && /^(?:radio|tv|television|channel|bbc|cnn|nbc|abc|cbs|fox|agence)$/.test(lead)) || /\.com$/.test(end))
-    return sure('outlet');
+  if (isOutlet(sources, words)) return sure('outlet');
   if (/^(?:television|tv|radio|newspaper|magazine|daily|newspapers)$/.test(after)) return sure('outlet');
   if (words.some((word) => sources.organisation.has(word)) && !(titled && !single && sources.firstNames.has(lead)))
     return sure('organisation');

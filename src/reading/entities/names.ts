@@ -1,25 +1,11 @@
+import type { NameTagger } from '../../learn/names/tagger.ts';
 import { ADJ, isVerb, NOUN, NUM, PROPN } from '../../learn/tags.ts';
-import type { EntityKind } from '../../record/entity.ts';
 import { isMark, type Range, type Scene } from '../scene.ts';
 import { isCapitalised, PUNCTUATION, WORD } from '../tokens.ts';
-import { genderOf, isAcronym, kindOfName } from './kinds.ts';
+import { isAcronym, kindOfName } from './kinds.ts';
+import { learnedNames } from './learned-names.ts';
+import { bare, type Name, particles, titlesBefore, titlesEnd, toName, wordsOf } from './name.ts';
 
-/** A name in the text, and what kind of thing its own words and its neighbours say it is. */
-export interface Name extends Range {
-  readonly kind: EntityKind;
-  /** The words of the name that matter, in lower case and without diacritics, titles, "the" and the possessive. */
-  readonly key: string;
-  readonly text: string;
-  readonly gender: 'm' | 'f' | null;
-  /** Whether the words alone say what kind it is, or it was guessed from how the name is used. */
-  readonly sure: boolean;
-  /** Titles and occupations cut from the front of the name. */
-  readonly titles: readonly string[];
-}
-
-const particles: ReadonlySet<string> = new Set(
-  'al el bin ibn abu de del della di da van von der den la le du dos of for and & the ter ten zu y'.split(' '),
-);
 const calendar: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter'.split(
     ' ',
@@ -29,8 +15,14 @@ const calendar: ReadonlySet<string> = new Set(
 /** No run of capitals longer than this is one name. */
 const LONGEST_NAME = 14;
 
+/** The names of a text in order, none within another: by the tagger and the lists, or by rules alone. */
+export const findNames = (scene: Scene, tagger: NameTagger | null): Name[] => {
+  const ruled = namesByRule(scene);
+  return tagger ? learnedNames(scene, tagger, ruled) : ruled;
+};
+
 /** Runs of capitalised names, with the small words inside them: "Ministry of Defence", "Ahmed Gaddaf al-Dam". */
-export const findNames = (scene: Scene): Name[] => {
+const namesByRule = (scene: Scene): Name[] => {
   const { tokens } = scene;
   const capitals = capitalsOf(scene);
   const names: Name[] = [];
@@ -186,7 +178,7 @@ const parts = (scene: Scene, first: number, last: number): Range[] => {
         { first: k, last },
       ];
   }
-  if (ofOffice && !range(tokens.lower, first, last).some((word) => organisation.has(word) || particles.has(word)))
+  if (ofOffice && !tokens.lower.slice(first, last + 1).some((word) => organisation.has(word) || particles.has(word)))
     return [
       { first, last: last - 2 },
       { first: last - 1, last },
@@ -194,59 +186,20 @@ const parts = (scene: Scene, first: number, last: number): Range[] => {
   return [{ first, last }];
 };
 
-const range = (lower: readonly string[], first: number, last: number): string[] =>
-  Array.from({ length: last - first + 1 }, (_, k) => lower[first + k]!);
-
-/** Without the full stop of an abbreviation and without diacritics, so that "Brudziński" and "Brudzinski" are one. */
-const bare = (word: string): string => {
-  const plain = word.endsWith('.') ? word.slice(0, -1) : word;
-  return /[^\u0020-\u007e]/.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l') : plain;
-};
+/** How often names are right where words say what they are, and where it is a guess. */
+const SURE = 0.9;
+const GUESS = 0.6;
 
 const classify = (scene: Scene, start: number, last: number, runEnd: number): Name | null => {
   const { tokens, language } = scene;
   const { sources } = language;
   const word = (i: number): string => bare(tokens.lower[i]!);
-  const titles: string[] = [];
   const first = titlesEnd(scene, start, last);
-  for (let i = start; i < first; i++) titles.push(word(i));
-  const before = start > 0 && tokens.block[start - 1] === tokens.block[start] ? word(start - 1) : '';
-  if (sources.titles.has(before) && titles.length === 0) titles.push(before);
+  const titles = titlesBefore(scene, start, first);
   // "The Prime Minister" is a title with nobody's name.
   if (sources.titles.has(word(last)) && (first === last ? titles.length === 0 : !sources.firstNames.has(word(first))))
     return null;
-  const words = Array.from({ length: last - first + 1 }, (_, k) => word(first + k));
-  const text = tokens.text.slice(tokens.start[first]!, tokens.end[last]!).replace(/\s+/g, ' ');
-  const { kind, sure } = kindOfName(scene, words, { first, last }, titles.length > 0, last < runEnd);
-  const gender =
-    titles.map((title) => genderOf(sources, title)).find((one) => one !== null) ?? genderOf(sources, words[0]!);
-  return { first, last, kind, sure, key: words.join(' '), text, gender: kind === 'person' ? gender : null, titles };
-};
-
-/** Where the name itself begins: past "Brig. Gen.", "Interior Minister", "Ecologist", if a person's name is left. */
-const titlesEnd = (scene: Scene, start: number, last: number): number => {
-  const { tokens, language } = scene;
-  const { titles, people, organisation, agents, firstNames, outlet } = language.sources;
-  let first = start;
-  for (let i = start; i < last; i++) {
-    const word = bare(tokens.lower[i]!);
-    const rest = range(tokens.lower, i + 1, last);
-    if (
-      rest.some(
-        (part) =>
-          organisation.has(part) ||
-          outlet.has(part) ||
-          (particles.has(part) && part !== 'al' && /^(?:of|for|and|&|the)$/.test(part)),
-      )
-    )
-      continue;
-    const occupation = titles.has(word) || people.has(word) || titles.has(word.split('-').at(-1)!);
-    // "Taxidermist Ann Doe", but not "Christian Ann Doe": the ending decides only in front of a known first name.
-    if (
-      (occupation && !firstNames.has(word)) ||
-      (agents.test(word) && i === start && !firstNames.has(word) && firstNames.has(bare(rest[0]!)))
-    )
-      first = i + 1;
-  }
-  return first;
+  const kind = kindOfName(scene, wordsOf(scene, { first, last }), { first, last }, titles.length > 0, last < runEnd);
+  const [rule, score] = kind.sure ? ['name', SURE] : ['name:guess', GUESS];
+  return toName(scene, { first, last }, kind, titles, rule, score);
 };
