@@ -16,7 +16,7 @@ export interface TimeRule {
   readonly pattern: string;
   /** What the pattern says beside its words. */
   readonly set?: TimeSense;
-  /** Words, classes, `NAME` (a proper name) or `PLURAL` (a plural noun), of which one must, or none may, stand beside it. */
+  /** Words, classes, `NAME` (a proper name), `NOUN` (another) or `PLURAL` (one in the plural), of which one must, or none may, stand beside it. */
   readonly after?: string;
   readonly notAfter?: string;
   readonly notBefore?: string;
@@ -33,6 +33,14 @@ export interface TimeWords {
   /** Named pieces of patterns. */
   readonly parts: Readonly<Record<string, string>>;
   readonly rules: readonly TimeRule[];
+  /** By a rule's name, how often its value is right: where the words say all, and where a part is worked out. */
+  readonly scores: Readonly<Record<string, readonly [stated: number, implied: number]>>;
+  /** What a word that holds digits may stand for; null for one that holds none, or means no time. */
+  readonly numeric: (lower: string) => TimeSense | null;
+  /** Words within a number: "two hundred and five", "two and a half". */
+  readonly within: ReadonlySet<string>;
+  /** Words in front of a date that are part of it: "the 3 and 4 May". */
+  readonly articles: ReadonlySet<string>;
   /** Words between two dates of which the first borrows from the second, or the second from the first. */
   readonly joiners: ReadonlySet<string>;
   /** Words by a verb that put it into the past; words that put it into the future. */

@@ -83,9 +83,22 @@ export const rules: readonly TimeRule[] = [
   {
     name: 'season',
     is: 'date',
-    pattern: '{edge}? the? <edge>? <season> ( of {year} | of the? <told=toldyear> year | {year} )? | <year> <season>',
-    notBefore: 'up back into forward',
+    pattern: '{edge}? the? <edge>? <season> ( of {year} | of the? <told=toldyear> year | {year} ) | <year> <season>',
     yes: ['In [the summer of 1941|1941-SU] the river ran dry.'],
+  },
+  {
+    name: 'season',
+    is: 'date',
+    pattern: '{edge}? the <edge>? <season>',
+    notBefore: 'NOUN NAME',
+    yes: ['In [the summer|2024-SU] the river ran dry.'],
+  },
+  {
+    name: 'season',
+    is: 'date',
+    pattern: '{edge}? <season>',
+    notBefore: 'up back into forward',
+    yes: ['The [summer|2024-SU] harvest failed.'],
     no: ['They spring into action.', 'Rents spring up.'],
   },
   {
@@ -151,6 +164,13 @@ export const rules: readonly TimeRule[] = [
     is: 'shift',
     pattern: `( <edge=early> ( in | on )? )? ( the <next=told> | ( the | that | this )? <told> | <said> ) <edge=early>? ( day 's )? <part> | ( <deictic> | <said=saidweekday>? <weekday> ) <edge=early>? <part>`,
     yes: ['[The next morning|XXXX-XX-XXTMO] they left.'],
+  },
+  {
+    name: 'part',
+    is: 'date',
+    pattern: 'the? <edge=early> hours of ( {date} | <weekday> )',
+    set: { part: 'MO' },
+    yes: ['It fell in [the early hours of Sunday|2024-05-12TMO].'],
   },
   {
     name: 'part',

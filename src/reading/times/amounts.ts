@@ -1,6 +1,6 @@
 import { type Day, daysIn, plusDays, plusMonths } from './calendar.ts';
 import type { Meaning } from './dates.ts';
-import type { Slots } from './pattern.ts';
+import type { Slots } from './match.ts';
 import type { Story } from './story.ts';
 
 const none = { when: null, days: null, implied: [], anchor: null } as const;
@@ -11,11 +11,15 @@ const lengthOf = (count: number | string, unit: string): string => {
   return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
 };
 
+/** More units of time than this nobody counts. */
+const LARGEST = 1e9;
+
 /** "Two years", "a ten-day visit", "for months"; "the past two weeks" has its days where the article has a date. */
 export const meantByDuration = (slots: Slots, story: Story): Meaning | null => {
   const unit = slots.unit;
   if (typeof unit !== 'string') return null;
   const count = slots.vague !== undefined ? 'X' : (slots.n ?? 1);
+  if (typeof count === 'number' && count > LARGEST) return null;
   const value = lengthOf(count, unit);
   const way = slots.past ?? slots.said;
   const { published } = story;
@@ -26,14 +30,18 @@ export const meantByDuration = (slots: Slots, story: Story): Meaning | null => {
   return { ...none, kind: 'duration', value, days, anchor: story.document };
 };
 
+/** Beyond a lifetime of days nobody means a day. */
+const MOST_DAYS = 36_525;
+
 /** The day so many units on from another; null for units that are no whole number of days or months. */
 const daysFrom = (day: Day, count: number, unit: string): Day | null => {
   if (!Number.isInteger(count)) return null;
   const days = { D: 1, W: 7, F: 14 }[unit];
-  if (days !== undefined) return plusDays(day, days * count);
+  if (days !== undefined) return Math.abs(count) > MOST_DAYS ? null : plusDays(day, days * count);
   const months = { M: 1, Y: 12, DE: 120, CE: 1200 }[unit];
   if (months === undefined) return null;
   const { year, month } = plusMonths(day.year, day.month, months * count);
+  if (year < 1 || year > 9999) return null;
   return { year, month, day: Math.min(day.day, daysIn(year, month)) };
 };
 

@@ -1,6 +1,6 @@
 import { two } from './calendar.ts';
 import { type Meaning, meantByDate, numberIn, point, textIn } from './dates.ts';
-import type { Slots } from './pattern.ts';
+import type { Slots } from './match.ts';
 import type { Anchor, Story } from './story.ts';
 import { nothing, type When } from './when.ts';
 

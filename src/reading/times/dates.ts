@@ -1,6 +1,6 @@
 import type { Time, TimePart } from '../../record/time.ts';
 import { type Day, dayFrom, daysIn, mondayOf, plusDays, plusMonths, weekdayOf, weekOf } from './calendar.ts';
-import type { Slots } from './pattern.ts';
+import type { Slots } from './match.ts';
 import type { Anchor, Story } from './story.ts';
 import { type Days, daysOf, narrowed, nothing, onDay, timexOf, type When } from './when.ts';
 
@@ -99,6 +99,8 @@ const pointOf = (slots: Slots, story: Story, tense: number): Meaning | null => {
     const day = dayFrom(iso)!;
     return isDate(day.month, day.day, day.year) ? point(onDay(day)) : null;
   }
+  const first = numberIn(slots, 'first');
+  if (first !== null) return byNumbers(first, numberIn(slots, 'second')!, numberIn(slots, 'year')!);
   const named = yearNamed(slots, story);
   const impliedYear: readonly TimePart[] = named?.anchor ? ['year'] : [];
   const month = numberIn(slots, 'month');
@@ -148,6 +150,14 @@ const pointOf = (slots: Slots, story: Story, tense: number): Meaning | null => {
     return point({ ...nothing, year: anchor.year, month: anchor.month, day }, known(anchor, ['year', 'month']), anchor);
   }
   return named ? point({ ...nothing, grain: 'year', year: named.year }, impliedYear, named.anchor) : null;
+};
+
+/** "12/31/2011": which is the month is known where only one of the two can be, or they are the same. */
+const byNumbers = (first: number, second: number, year: number): Meaning | null => {
+  if (first > 12 && second > 12) return null;
+  if (first <= 12 && second <= 12 && first !== second) return point({ ...nothing, year });
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  return isDate(month, day, year) ? point({ ...nothing, year, month, day }) : null;
 };
 
 /** Two digits are a decade of the last century unless the text is told from another. */

@@ -1,17 +1,19 @@
 import type { TimeWords } from '../../language/time-words.ts';
 import type { Atoms } from './atoms.ts';
-import type { Match, Slots } from './pattern.ts';
+import type { Match, Slots } from './match.ts';
 
 /**
  * What stands beside a date and is one only by it: "[3] to 5 May", "May 4 and [5]", "1914-[18]", "[480]-479 BC"; and dates
  * that take their year from the next: "[April] to June 1950".
  */
-export const withRanges = (matches: readonly Match[], atoms: Atoms, { joiners }: TimeWords): Match[] => {
+export const withRanges = (matches: readonly Match[], atoms: Atoms, language: TimeWords): Match[] => {
+  const { joiners } = language;
   const found: Match[] = [];
   for (let m = 0; m < matches.length; m++) {
     const match = matches[m]!;
-    const before = matches[m - 1]?.last ?? -1;
-    found.push(...leftOf(match, before, atoms, joiners), match);
+    const before = found.at(-1)?.last ?? -1;
+    for (const one of leftOf(match, before, atoms, language).reverse()) found.push(one);
+    found.push(match);
     const right = rightOf(match, matches[m + 1], atoms, joiners);
     if (right) {
       found.push(right);
@@ -23,7 +25,7 @@ export const withRanges = (matches: readonly Match[], atoms: Atoms, { joiners }:
   return found;
 };
 
-const leftOf = (match: Match, before: number, atoms: Atoms, joiners: ReadonlySet<string>): Match[] => {
+const leftOf = (match: Match, before: number, atoms: Atoms, { joiners, articles }: TimeWords): Match[] => {
   const left: Match[] = [];
   const { slots } = match;
   if (match.rule.is !== 'date') return left;
@@ -34,17 +36,17 @@ const leftOf = (match: Match, before: number, atoms: Atoms, joiners: ReadonlySet
     if (at <= before || !isJoiner(atoms, first - 1, joiners, left.length > 0)) return left;
     const number = sense[at]?.day ?? sense[at]?.nthday;
     if (typeof number === 'number' && typeof slots.month === 'number' && slots.day !== undefined) {
-      const from = word[at - 1] === 'the' && at - 1 > before ? at - 1 : at;
-      left.unshift({ ...match, first: from, last: at, slots: { ...slots, day: number } });
+      const from = articles.has(word[at - 1] ?? '') && at - 1 > before ? at - 1 : at;
+      left.push({ ...match, first: from, last: at, slots: { ...slots, day: number } });
     } else if (
       slots.era === 'BC' &&
       typeof sense[at]?.n === 'number' &&
       slots.year !== undefined &&
       slots.month === undefined
     ) {
-      left.unshift({ ...match, first: at, last: at, slots: { year: sense[at].n, era: 'BC' } });
+      left.push({ ...match, first: at, last: at, slots: { year: sense[at].n, era: 'BC' } });
     } else return left;
-    first = left[0]!.first;
+    first = left.at(-1)!.first;
   }
 };
 

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import { plusDays } from './calendar.ts';
 import { baseOf, type Meaning, meantByDate, numberIn, point, shifted, textIn, withParts } from './dates.ts';
-import type { Slots } from './pattern.ts';
+import type { Slots } from './match.ts';
 import { type Anchor, nowhere, type Story } from './story.ts';
 import { nothing, onDay } from './when.ts';
 
@@ -62,9 +62,17 @@ const asideOf = (anchor: Anchor, way: number, count: number | null, unit: string
     return vague && { ...vague, anchor };
   }
   const day = wholeDay(anchor);
-  if (unit === 'W' && day) return point(onDay(plusDays(day, 7 * way * count)), ['year', 'month', 'day'], anchor);
-  return shifted(anchor, way * count, unit);
+  const found =
+    unit === 'W' && day
+      ? point(onDay(plusDays(day, 7 * way * count)), ['year', 'month', 'day'], anchor)
+      : shifted(anchor, way * count, unit);
+  const year = found?.when?.year ?? 0;
+  return year < FIRST_YEAR || year > LAST_YEAR ? shifted(nowhere, 1, unit) : found;
 };
+
+/** TIMEX3 has four digits for a year: "65 million years ago" is none. */
+const FIRST_YEAR = -9998;
+const LAST_YEAR = 9999;
 
 const wholeDay = ({ year, month, day }: Anchor): Day | null =>
   year === null || month === null || day === null ? null : { year, month, day };

@@ -1,3 +1,4 @@
+import type { TimeWords } from '../../language/time-words.ts';
 import type { Document } from '../../record/document.ts';
 import type { TimeId } from '../../record/ids.ts';
 import type { Span } from '../../record/span.ts';
@@ -9,7 +10,7 @@ import { type Atoms, toAtoms } from './atoms.ts';
 import { dayFrom, isoOf } from './calendar.ts';
 import { meantByClock } from './clock.ts';
 import { type Meaning, meantByDate } from './dates.ts';
-import { type Match, matchAll } from './pattern.ts';
+import { type Match, matchAll } from './match.ts';
 import { withRanges } from './ranges.ts';
 import { meantByShift } from './shifts.ts';
 import { type Anchor, nowhere, Story } from './story.ts';
@@ -31,14 +32,16 @@ export const findTimes = (scene: Scene, document: Document): Time[] => {
     if (match.rule.is === 'clock' && isDayNear(scene, atoms, match, matches[m + 1])) resolve(m + 1);
     const meaning = meaningOf(scene, atoms, match, story);
     meanings[m] = meaning;
-    if (meaning?.when) story.name(meaning.when, spanOf(atoms, match));
+    // "(1978)" tells of something else, or of a book.
+    const isAside = atoms.word[match.first - 1] === '(';
+    if (meaning?.when && !isAside) story.name(meaning.when, spanOf(atoms, match));
   };
   matches.forEach((_, m) => {
     resolve(m);
   });
   return matches.flatMap((match, m) => {
     const meaning = meanings[m];
-    return meaning ? [toTime(document, atoms, match, meaning)] : [];
+    return meaning ? [toTime(document, times, atoms, match, meaning)] : [];
   });
 };
 
@@ -102,9 +105,10 @@ const isNarrative = (matches: readonly Match[], published: string | null): boole
   return far >= HISTORY && far > near;
 };
 
-const toTime = (document: Document, atoms: Atoms, match: Match, meaning: Meaning): Time => {
+const toTime = (document: Document, { scores }: TimeWords, atoms: Atoms, match: Match, meaning: Meaning): Time => {
   const span = spanOf(atoms, match);
   const { kind, value, days, implied, anchor } = meaning;
+  const [stated, worked] = scores[match.rule.name]!;
   const anchored = anchor?.span && implied.length > 0 ? [anchor.span] : [];
   return {
     id: idOf('t', document.id, span.start, span.end) as TimeId,
@@ -114,6 +118,10 @@ const toTime = (document: Document, atoms: Atoms, match: Match, meaning: Meaning
     from: days ? isoOf(days.from) : null,
     to: days ? isoOf(days.to) : null,
     implied,
-    because: { rule: `time:${match.rule.name}`, spans: [...anchored, span], score: 0.9 },
+    because: {
+      rule: `time:${match.rule.name}`,
+      spans: [...anchored, span],
+      score: implied.length > 0 ? worked : stated,
+    },
   };
 };

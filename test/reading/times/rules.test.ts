@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/en/english.ts';
 import { rules } from '../../../src/language/en/time-rules.ts';
 import { timesIn, valuesIn, WEDNESDAY } from './times-in.ts';
 
@@ -11,6 +12,12 @@ describe(`every rule finds what it says it does in an article of ${WEDNESDAY}`, 
       expect((await timesIn(text)).map(({ because }) => because.rule)).toContain(`time:${name}`);
     },
   );
+
+  it('and says how often it is right', () => {
+    const { scores } = english.times;
+    for (const { name } of rules) expect(scores[name]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(Object.keys(scores).sort()).toEqual([...new Set(rules.map(({ name }) => name))].sort());
+  });
 
   it('has an example', () => {
     expect(rules.filter(({ yes }) => yes.length === 0).map(({ pattern }) => pattern)).toEqual([]);

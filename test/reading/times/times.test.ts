@@ -109,6 +109,18 @@ describe('ranges are two times', () => {
   });
 });
 
+describe('dates in numbers are read where they can mean one thing only', () => {
+  it.each([
+    ['The form says 12/31/2011.', '12/31/2011|2011-12-31'],
+    ['The form says 31/12/2011.', '31/12/2011|2011-12-31'],
+    ['The form says 31.12.2011.', '31.12.2011|2011-12-31'],
+    ['The form says 2011-12-31.', '2011-12-31|2011-12-31'],
+    ['The form says 3/4/2011.', '3/4/2011|2011-XX-XX'],
+  ])('%s', async (text, found) => {
+    expect(await valuesIn(text)).toEqual([found]);
+  });
+});
+
 describe('first and last days', () => {
   it.each([
     ['It opened in 2011.', '2011-01-01', '2011-12-31'],
@@ -159,6 +171,14 @@ it('any heap of words of time is read without harm, in order, with no span over 
     }),
     { numRuns: 200 },
   ));
+
+it('no number is too large to be read', async () => {
+  const many =
+    'It took 99999999999999999999999 days, hundred million million million million years, and the next million centuries.';
+  for (const { value, from, to } of await timesIn(many))
+    expect(`${value} ${from} ${to}`).not.toMatch(/e\+|Infinity|NaN/);
+  expect(await valuesIn('It died out 65 million years ago.')).toEqual(['65 million years ago|XXXX']);
+});
 
 it('a text of one sentence takes time in proportion to its length', async () => {
   const cost = async (count: number) => {
