@@ -49,7 +49,8 @@ const thinned = (line: readonly Point[]): Point[] => {
     kept.add(farthest);
     waiting.push([first, farthest], [farthest, last]);
   }
-  return line.filter((_, i) => kept.has(i));
+  // An islet smaller than the tolerance keeps the shape it has.
+  return kept.size < 4 ? [...line] : line.filter((_, i) => kept.has(i));
 };
 
 const distance = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number => {
@@ -102,14 +103,18 @@ for (const geometry of geometries)
   }
 const borders = [...users].filter(([, count]) => count > 1).map(([arc]) => arc);
 
-const byCode = new Map<string, number[][]>();
-for (const geometry of geometries) {
-  const code = isoCodes[String(geometry.id)] ?? isoCodes[geometry.properties!.name];
-  if (code) byCode.set(code, [...(byCode.get(code) ?? []), ...ringsOf(geometry)]);
+/** A country's own shape comes before those that only count with it, and gives the name. */
+const byCode = new Map<string, { name: string; rings: number[][] }>();
+for (const geometry of [...geometries].sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined))) {
+  const { name } = geometry.properties!;
+  const code = isoCodes[String(geometry.id)] ?? isoCodes[name];
+  const known = code && byCode.get(code);
+  if (known) known.rings.push(...ringsOf(geometry));
+  else if (code) byCode.set(code, { name, rings: [...ringsOf(geometry)] });
 }
 const countries = [...byCode]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([code, rings]) => `  ${code}: '${packedRings(rings)}',`);
+  .map(([code, { name, rings }]) => `  ${code}: [${JSON.stringify(name)}, '${packedRings(rings)}'],`);
 
 const out = fileURLToPath(new URL('../src/views/map/world.ts', import.meta.url));
 writeFileSync(
@@ -122,8 +127,8 @@ export const land =
   '${packedRings(ringsOf(mergeArcs(world, geometries)))}';
 export const borders =
   '${packed(borders)}';
-/** By ISO 3166-1 alpha-2. */
-export const countries: Readonly<Record<string, string>> = {
+/** Name and rings by ISO 3166-1 alpha-2. */
+export const countries: Readonly<Record<string, readonly [name: string, rings: string]>> = {
 ${countries.join('\n')}
 };
 `,

@@ -48,6 +48,7 @@ export const deedsOf = ({ document, entities, actions, claims, attributions }: R
     const { type, mode, stance } = action;
     const actor = doer(action.actor);
     const target = doer(action.target);
+    if (actor === null && target === null) continue;
     const denied = claim.firmness.polarity === 'denied';
     const said = claim.said === null ? null : (saidBy.get(claim.said) ?? null);
     const key = JSON.stringify([actor?.key, target?.key, type, mode, stance, denied]);

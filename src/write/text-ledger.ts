@@ -1,7 +1,7 @@
 import type { Claim } from '../record/claim.ts';
 import type { Reading } from '../record/reading.ts';
 import { type Account, accounts } from '../text/accounts.ts';
-import { type DetailsOf, detailsOf } from '../text/details.ts';
+import { type Details, detailsOf } from '../text/details.ts';
 import { firmnessWords } from '../text/firmness.ts';
 import { withoutJoint } from '../text/first-words.ts';
 import { joinPieces, type Speaker, speakersOf } from '../text/speaker.ts';
@@ -19,7 +19,7 @@ const leastRoom = 24;
 export const ledgerLines = (reading: Reading, page: Page): string[] => {
   const { text } = reading.document;
   const speakerOf = speakersOf(reading);
-  const details = detailsOf(reading);
+  const details = tellingOnce(reading);
   const lines: string[] = [];
   let afterAuthor = false;
   for (const { attribution, claims, depth } of accounts(reading)) {
@@ -41,13 +41,27 @@ export const ledgerLines = (reading: Reading, page: Page): string[] => {
   return lines;
 };
 
+type Telling = (claim: Claim) => Omit<Details, 'about'>;
+
+/** What the words of a claim leave open; which town it is, only where it first comes up. */
+const tellingOnce = (reading: Reading): Telling => {
+  const { telling } = detailsOf(reading);
+  const known = new Set<string>();
+  return (claim) => {
+    const { when, where, howMany } = telling([claim]);
+    const first = where.filter((words) => !known.has(words));
+    for (const words of first) known.add(words);
+    return { when, where: first, howMany };
+  };
+};
+
 const attributedLines = (
   text: string,
   { sourceKind, cue, content }: NonNullable<Account['attribution']>,
   claims: readonly Claim[],
   depth: number,
   speaker: Speaker,
-  details: DetailsOf,
+  details: Telling,
   page: Page,
 ): string[] => {
   const { width, colours } = page;
@@ -98,8 +112,8 @@ const firmnessRuns = (text: string, firmness: Claim['firmness'], style: (words: 
 };
 
 /** "when Sun 1 Mar 2026 · where Selim (KV) · 4 workers killed" on one line, or as many of its parts as fit; nothing where the words above tell it all. */
-const detailLines = (details: DetailsOf, claim: Claim, room: number, { colours }: Page): string[] => {
-  const { when, where, howMany } = details.telling([claim]);
+const detailLines = (details: Telling, claim: Claim, room: number, { colours }: Page): string[] => {
+  const { when, where, howMany } = details(claim);
   const parts = [
     ...(when.length > 0 ? [`when ${when.join(', ')}`] : []),
     ...(where.length > 0 ? [`where ${where.join(', ')}`] : []),

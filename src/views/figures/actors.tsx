@@ -95,6 +95,7 @@ const Arcs = ({ deeds, acting, told }: { deeds: readonly Deed[]; acting: readonl
       return typeof from === 'number' && typeof to === 'number' && from !== to ? [{ deed, i, from, to }] : [];
     })
     .slice(0, mostArcs);
+  if (drawn.length === 0) return null;
   const arcs = arcsFor(drawn);
   const height = acting.length * rowHeight;
   return (

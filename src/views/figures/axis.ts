@@ -1,7 +1,7 @@
 /**
  * A scale from days to shares of a strip's width, on which days next to each other and years apart can both be told. It
  * keeps the order and shortens the distance: two dates stand apart as the square root of the days between them, and a
- * stretch that would still press the others together is left out.
+ * stretch without any that would still press the others together is left out.
  */
 export interface Axis {
   /** Share of the width, [0, 1], for one of the days that the axis was made for. */
@@ -21,19 +21,20 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Beyond this share of all distances one of them is left out. */
-const mostEmpty = 0.4;
+/** No distance takes more than this share of them all: it is left out, or shortened to it where something lasts as long. */
+const mostShare = 0.4;
 /** More breaks than this leave no strip to draw on. */
-const mostBreaks = 4;
+const mostBreaks = 3;
+/** Days: shorter stretches are worth their room. */
+const leastBreak = 45;
 /** The width of a break, and of the room at both ends of what is drawn between. */
 const breakWidth = 0.06;
 const end = 0.025;
 
-/** The axis for some days, at least one. */
-export const axisFor = (days: readonly number[]): Axis => {
-  const sorted = [...new Set(days)].sort((a, b) => a - b);
-  const apart = sorted.slice(1).map((day, i) => Math.sqrt(day - sorted[i]!));
-  const left = leftOut(apart);
+/** The axis for some ranges of days, at least one; a single day is a range too. */
+export const axisFor = (ranges: readonly (readonly [first: number, last: number])[]): Axis => {
+  const sorted = [...new Set(ranges.flat())].sort((a, b) => a - b);
+  const { apart, left } = distances(sorted, ranges);
   const drawn = apart.reduce((sum, distance, i) => (left.has(i) ? sum : sum + distance), 0);
   const free = 1 - left.size * breakWidth - (left.size + 1) * 2 * end;
 
@@ -57,17 +58,39 @@ export const axisFor = (days: readonly number[]): Axis => {
   return { at: (day) => shares.get(day)!, days: sorted, breaks, stretches };
 };
 
-/** Which of some distances are too long to be drawn beside the others. */
-const leftOut = (distances: readonly number[]): ReadonlySet<number> => {
-  const long = new Set<number>();
-  let total = distances.reduce((sum, distance) => sum + distance, 0);
-  for (const [i, distance] of [...distances.entries()].sort(([, a], [, b]) => b - a)) {
-    // Of two dates there is only one distance, and it is what there is to see.
-    if (long.size >= Math.min(mostBreaks, distances.length - 1) || distance <= mostEmpty * total) break;
-    long.add(i);
+/** How far apart to draw days that follow each other, and after which of them to break the line. */
+const distances = (
+  days: readonly number[],
+  ranges: readonly (readonly [first: number, last: number])[],
+): { apart: number[]; left: ReadonlySet<number> } => {
+  const apart = days.slice(1).map((day, i) => Math.sqrt(day - days[i]!));
+  const lasting = withinRanges(days, ranges);
+  const left = new Set<number>();
+  let total = apart.reduce((sum, distance) => sum + distance, 0);
+  for (const [i, distance] of [...apart.entries()].sort(([, a], [, b]) => b - a)) {
+    // The last distance is all that there is to see.
+    if (left.size + 1 >= apart.length || distance <= Math.max(mostShare * total, Math.sqrt(leastBreak))) break;
     total -= distance;
+    if (lasting[i] || left.size === mostBreaks) {
+      apart[i] = Math.min(distance, (total * mostShare) / (1 - mostShare));
+      total += apart[i]!;
+    } else left.add(i);
   }
-  return long;
+  return { apart, left };
+};
+
+/** For each day but the last, whether any range goes on from it to the next. */
+const withinRanges = (days: readonly number[], ranges: readonly (readonly [number, number])[]): boolean[] => {
+  const open = new Map<number, number>();
+  for (const [first, last] of ranges) {
+    open.set(first, (open.get(first) ?? 0) + 1);
+    open.set(last, (open.get(last) ?? 0) - 1);
+  }
+  let lasting = 0;
+  return days.slice(0, -1).map((day) => {
+    lasting += open.get(day) ?? 0;
+    return lasting > 0;
+  });
 };
 
 /** The lane for each of some stretches of the strip, so that none covers another; those that fit in none share the last. */

@@ -1,20 +1,28 @@
 import type { Claim } from '../../record/claim.ts';
 import type { Place } from '../../record/place.ts';
 import type { Reading } from '../../record/reading.ts';
+import { placeWords } from '../../text/details.ts';
 
 /** One spot or area however often it is named, with the claims that are set there. */
 export interface Site {
   readonly place: Place;
+  /** "Selim (KV)", "30 km around Selim (KV)": each way in which it is meant. */
+  readonly words: readonly string[];
+  /** Kilometres around it that are meant too; 0 where that is the place alone. */
+  readonly reach: number;
   readonly claims: readonly Claim[];
+}
+
+export interface Located extends Site {
+  readonly lat: number;
+  readonly lon: number;
 }
 
 /** What a map can show, and what the gazetteer does not hold; each with the most claims first. */
 export interface Sites {
-  readonly located: readonly (Site & { readonly place: Located })[];
+  readonly located: readonly Located[];
   readonly unlocated: readonly Site[];
 }
-
-export type Located = Place & { readonly lat: number; readonly lon: number };
 
 export const sitesOf = ({ places, claims }: Reading): Sites => {
   const setIn = new Map<string, Claim[]>();
@@ -24,21 +32,28 @@ export const sitesOf = ({ places, claims }: Reading): Sites => {
       if (others) others.push(claim);
       else setIn.set(id, [claim]);
     }
-  const sites = new Map<string, { readonly place: Place; readonly claims: Set<Claim> }>();
+
+  const bySpot = new Map<string, Place[]>();
   for (const place of places) {
-    const { lat, lon, precision, radius, name, gazetteerId } = place;
-    const key = JSON.stringify(isLocated(place) ? [gazetteerId ?? [lat, lon], precision, radius] : name.toLowerCase());
-    const site = sites.get(key) ?? { place, claims: new Set() };
-    sites.set(key, site);
-    for (const claim of setIn.get(place.id) ?? []) site.claims.add(claim);
+    const { lat, lon, name } = place;
+    const key = lat === null || lon === null ? name.toLowerCase() : `${lat} ${lon}`;
+    const others = bySpot.get(key);
+    if (others) others.push(place);
+    else bySpot.set(key, [place]);
   }
-  const all = [...sites.values()]
-    .map(({ place, claims }) => ({ place, claims: [...claims] }))
+  const sites = [...bySpot.values()]
+    .map((named) => ({
+      place: named[0]!,
+      words: [...new Set(named.map(placeWords))],
+      reach: Math.max(0, ...named.map(({ precision, radius }) => (precision === 'vicinity' ? (radius ?? 0) : 0))),
+      claims: [...new Set(named.flatMap(({ id }) => setIn.get(id) ?? []))],
+    }))
     .sort((a, b) => b.claims.length - a.claims.length);
   return {
-    located: all.flatMap(({ place, claims }) => (isLocated(place) ? { place, claims } : [])),
-    unlocated: all.filter(({ place }) => !isLocated(place)),
+    located: sites.flatMap((site) => {
+      const { lat, lon } = site.place;
+      return lat === null || lon === null ? [] : { ...site, lat, lon };
+    }),
+    unlocated: sites.filter(({ place: { lat, lon } }) => lat === null || lon === null),
   };
 };
-
-const isLocated = (place: Place): place is Located => place.lat !== null && place.lon !== null;

@@ -48,7 +48,7 @@ export const figuresStyle = `.drawn{margin-top:3rem}
 
 .where{display:grid;grid-template-columns:minmax(0,32rem) minmax(11rem,1fr);gap:1.25rem 2.25rem;align-items:start;margin-top:.9rem}
 .where>.sites:only-child{grid-column:1/-1}
-.map{margin:0}
+.map{margin:0;position:sticky;top:1rem}
 .sheet{position:relative;overflow:hidden;background:var(--sea);border-radius:3px;line-height:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sheet svg{width:100%;height:auto}
 .sheet path{stroke:none}
@@ -65,10 +65,16 @@ export const figuresStyle = `.drawn{margin-top:3rem}
 .pin.country::before{content:none}
 .pin bdi{position:absolute;top:-.5rem;font-weight:600;text-shadow:0 0 2px var(--land),0 0 2px var(--land),0 0 3px var(--land),0 0 3px var(--land)}
 .pin.country bdi{font-weight:400;letter-spacing:.06em}
+.land-name{position:absolute;left:var(--x);top:var(--y);font-size:.7rem;line-height:1rem;letter-spacing:.06em;color:var(--quiet);white-space:nowrap}
+.land-name span{position:absolute}
+.pin.middle bdi,.land-name.middle span{left:0;top:0;transform:translate(-50%,-50%)}
+.pin:is(.north,.south,.high,.low) bdi,.land-name:is(.north,.south,.high,.low) span{top:auto;left:0;transform:translateX(-50%)}
+.pin.north bdi,.land-name.north span{bottom:8px}
+.pin.high bdi,.land-name.high span{bottom:25px}
+.pin.south bdi,.land-name.south span{top:8px}
+.pin.low bdi,.land-name.low span{top:25px}
 .pin.east bdi{left:8px}
 .pin.west bdi{right:8px}
-.pin.north bdi{top:auto;bottom:8px;left:0;transform:translateX(-50%)}
-.pin.south bdi{top:8px;left:0;transform:translateX(-50%)}
 .pin.unnamed bdi{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pin:hover bdi,.pin:focus-visible bdi{text-decoration:underline;text-decoration-thickness:2px}
 .pin:focus-visible{outline:none}
@@ -102,6 +108,8 @@ export const figuresStyle = `.drawn{margin-top:3rem}
 @media (max-width:52rem){
 .scale .wide{display:none}
 .where{grid-template-columns:minmax(0,1fr)}
+.land-name.wide{display:none}
+.map{position:static}
 .pin.wide:not(:hover,:focus-visible) bdi{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 }
 @media (max-width:38rem){

@@ -75,10 +75,8 @@ const point = 0.035;
 
 const Strip = ({ dated, published, told }: { dated: readonly Moment[]; published: string | null; told: Told }) => {
   const day = published === null ? null : dayNumber(published);
-  const axis = axisFor([
-    ...dated.flatMap((moment) => [startOf(moment), endOf(moment)]),
-    ...(day === null ? [] : [day]),
-  ]);
+  const ranges = dated.map((moment): [number, number] => [startOf(moment), endOf(moment)]);
+  const axis = axisFor(day === null ? ranges : [...ranges, [day, day]]);
   const spans = dated.map((moment) => {
     const [from, to] = [axis.at(startOf(moment)), axis.at(endOf(moment))];
     const wide = Math.max(0, point - (to - from)) / 2;
@@ -149,7 +147,7 @@ interface Tick {
 }
 
 /** Dates stand no nearer to each other than these shares of a narrow and of a wide strip. */
-const apart = [0.32, 0.15] as const;
+const apart = [0.42, 0.2] as const;
 
 const ticksOf = (axis: Axis): Tick[] => {
   const ends = axis.stretches.flatMap(({ first, last }) => (first === last ? [first] : [first, last]));

@@ -23,7 +23,7 @@ export interface Told {
 }
 
 // As many as one looks through; a place with more of them is the place of the whole article.
-const mostClaims = 6;
+const mostClaims = 4;
 
 /** Links to claims, each with the sign of its voice, by its first words or by who says it. */
 export const ClaimLinks = ({ claims, told, by }: { claims: readonly Claim[]; told: Told; by: 'words' | 'speaker' }) => (

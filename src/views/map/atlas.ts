@@ -9,13 +9,19 @@ export interface Line {
   readonly north: number;
 }
 
+export interface Country {
+  readonly name: string;
+  /** Closed lines around it. */
+  readonly area: readonly Line[];
+}
+
 export interface Atlas {
   /** Closed lines around all land. */
   readonly land: readonly Line[];
   /** Lines between two countries. */
   readonly borders: readonly Line[];
-  /** Closed lines around a country by ISO 3166-1 alpha-2; none for a code that is not on the map. */
-  readonly country: (code: string) => readonly Line[];
+  /** Countries by ISO 3166-1 alpha-2. */
+  readonly countries: ReadonlyMap<string, Country>;
 }
 
 /** Natural Earth at 1:50 million, as docs/make-map.ts packs it. */
@@ -25,7 +31,9 @@ export const openAtlas = (): Atlas => {
   return {
     land: rings(landLetters),
     borders: unpacked(borderLetters).map((arc) => boxed(arcs[arc]!)),
-    country: (code) => (Object.hasOwn(countries, code) ? rings(countries[code]!) : []),
+    countries: new Map(
+      Object.entries(countries).map(([code, [name, letters]]) => [code, { name, area: rings(letters) }]),
+    ),
   };
 };
 

@@ -26,7 +26,9 @@ const room = 0.2;
 /** The share of the claims that decides what the map is about. */
 const core = 0.7;
 /** How many times as far as the core reaches a spot may lie and still be on the map. */
-const farther = 2.5;
+const farther = 1.4;
+/** Kilometres: what is this near is on the map in any case. */
+const nearby = 900;
 const kilometresADegree = 111.2;
 
 const radians = Math.PI / 180;
@@ -58,7 +60,7 @@ export const together = <T extends Spot>(spots: readonly T[]): T[] => {
     held += weight;
     if (held >= core * total) break;
   }
-  const limit = Math.max(reach * farther, (leastWidth / 2) * kilometresADegree);
+  const limit = Math.max(reach * farther, nearby);
   return nearest.filter(([away]) => away <= limit).map(([, spot]) => spot);
 };
 

@@ -3,10 +3,12 @@ export interface Named {
   readonly x: number;
   readonly y: number;
   readonly name: string;
+  /** Whether it names an area rather than a point, and would best stand in its middle. */
+  readonly area: boolean;
 }
 
 /** Where a name goes, seen from its point. */
-export type Side = 'east' | 'west' | 'north' | 'south';
+export type Side = 'middle' | 'east' | 'west' | 'north' | 'south' | 'high' | 'low';
 
 export interface Placing {
   readonly side: Side;
@@ -30,6 +32,7 @@ const gap = 8;
 const dot = 5;
 
 const sides: readonly Side[] = ['east', 'west', 'north', 'south'];
+const areaSides: readonly Side[] = ['middle', 'south', 'north', 'low', 'high'];
 
 /**
  * A side for each name, so that no two overlap, none covers another's point and none is cut off by the edge; null for a
@@ -39,18 +42,21 @@ export const placed = (names: readonly Named[], height: number): (Placing | null
   const found: (Placing | null)[] = names.map(() => null);
   for (const width of widths) {
     const at = names.map(({ x, y }) => ({ x: x * width, y: y * width * height }));
-    const points = at.map(({ x, y }) => around(x, y, dot, dot));
+    const points = at.map(({ x, y }, i) => (names[i]!.area ? null : around(x, y, dot, dot)));
     const boxOf = (i: number, side: Side): Box => {
       const { x, y } = at[i]!;
       const half = widthOf(names[i]!.name) / 2;
+      if (side === 'middle') return around(x, y, half, lineHeight / 2);
       if (side === 'east') return around(x + gap + half, y, half, lineHeight / 2);
       if (side === 'west') return around(x - gap - half, y, half, lineHeight / 2);
-      return around(x, y + (side === 'north' ? -1 : 1) * (gap + lineHeight / 2), half, lineHeight / 2);
+      const up = side === 'north' || side === 'high' ? -1 : 1;
+      const lines = side === 'high' || side === 'low' ? 1.5 : 0.5;
+      return around(x, y + up * (gap + lines * lineHeight), half, lineHeight / 2);
     };
     const taken: Box[] = found.flatMap((placing, i) => (placing ? boxOf(i, placing.side) : []));
     for (let i = 0; i < names.length; i++) {
       if (found[i]) continue;
-      const side = sides.find((each) => {
+      const side = (names[i]!.area ? areaSides : sides).find((each) => {
         const box = boxOf(i, each);
         return (
           box.left >= 2 &&
@@ -58,7 +64,7 @@ export const placed = (names: readonly Named[], height: number): (Placing | null
           box.top >= 2 &&
           box.bottom <= width * height - 2 &&
           !taken.some((other) => overlap(box, other)) &&
-          !points.some((point, p) => p !== i && overlap(box, point))
+          !points.some((point, p) => point && p !== i && overlap(box, point))
         );
       });
       if (!side) continue;

@@ -25,6 +25,40 @@ export const linePath = (lines: readonly Line[], frame: Frame): string =>
     .map((run) => pathOf(run, ''))
     .join('');
 
+/**
+ * Where in the frame most of an area lies: the middle of its largest visible piece, and the share of the map that the
+ * piece takes; null where none is in it or the middle lies outside of it.
+ */
+export const middleOf = (lines: readonly Line[], frame: Frame): { x: number; y: number; share: number } | null => {
+  let largest: { x: number; y: number; share: number } | null = null;
+  for (const line of drawnIn(lines, frame)) {
+    const points = clipped(line);
+    let [twice, x, y] = [0, 0, 0];
+    for (const [i, [toX, toY]] of points.entries()) {
+      const [fromX, fromY] = points[i === 0 ? points.length - 1 : i - 1]!;
+      const cross = fromX * toY - toX * fromY;
+      twice += cross;
+      x += (fromX + toX) * cross;
+      y += (fromY + toY) * cross;
+    }
+    const share = Math.abs(twice) / 2 / (across * down);
+    if (twice === 0 || (largest && share <= largest.share)) continue;
+    const [midX, midY] = [x / (3 * twice), y / (3 * twice)];
+    largest = isWithin(points, midX, midY) ? { x: midX / across, y: midY / down, share } : largest;
+  }
+  return largest;
+};
+
+/** Whether a point lies in an area, by the edges that a line from it to the east crosses. */
+const isWithin = (area: readonly Point[], x: number, y: number): boolean => {
+  let within = false;
+  for (const [i, [bx, by]] of area.entries()) {
+    const [ax, ay] = area[i === 0 ? area.length - 1 : i - 1]!;
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) within = !within;
+  }
+  return within;
+};
+
 /** The lines that touch the frame, in units of the drawing, wherever around the globe it has them. */
 const drawnIn = (lines: readonly Line[], { west, width, north, height }: Frame): Point[][] => {
   const scale = across / width;
