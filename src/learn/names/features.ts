@@ -21,13 +21,13 @@ export interface NameSentence {
 }
 
 /** The kinds of listed words, `LISTS` of them with 0 for none. */
-export const LISTS = 16;
+const LISTS = 16;
 
 /**
  * Annotators differ in what they call a name: a set to learn from says whose habit it follows. A text that is read follows the
  * first, so that the others teach without deciding.
  */
-export const HABITS = 8;
+const HABITS = 8;
 
 /** How many values each part of a packed context has: tag, place, glued, capitals, elsewhere, list, habit. */
 export const NAME_CONTEXT_SIZES = [24, 4, 2, 4, 4, LISTS, HABITS] as const;
