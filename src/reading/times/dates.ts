@@ -208,12 +208,12 @@ export const shifted = (anchor: Anchor, count: number, unit: string): Meaning | 
     case 'F': {
       if (!day) return point({ ...nothing, grain: 'week', year, number: null }, known(anchor, ['year']), anchor);
       const { year: y, week } = weekOf(plusDays(day, count * (unit === 'F' ? 14 : 7)));
-      return point({ ...nothing, grain: 'week', year: y, number: week }, ['year', 'day'], anchor);
+      return point({ ...nothing, grain: 'week', year: y, number: week }, all, anchor);
     }
     case 'WE': {
       if (!day) return point({ ...nothing, grain: 'weekend' });
       const { year: y, week } = weekOf(plusDays(mondayOf(day), 7 * count));
-      return point({ ...nothing, grain: 'weekend', year: y, number: week }, ['year', 'day'], anchor);
+      return point({ ...nothing, grain: 'weekend', year: y, number: week }, all, anchor);
     }
     case 'M': {
       if (year === null || month === null)

@@ -1,5 +1,7 @@
 import type { TimeRule, TimeWords } from '../../language/time-words.ts';
 import { ADJ, NOUN, PROPN } from '../../learn/tags.ts';
+import type { Span } from '../../record/span.ts';
+import type { TimePart } from '../../record/time.ts';
 import type { Scene } from '../scene.ts';
 import type { Atoms } from './atoms.ts';
 import { numberAt } from './numbers.ts';
@@ -23,6 +25,8 @@ export interface Match {
   readonly first: number;
   readonly last: number;
   readonly slots: Slots;
+  /** The date beside it that it took a part of its own from, and which. */
+  readonly lent?: { readonly by: Span; readonly parts: readonly TimePart[] } | undefined;
 }
 
 /** The longest expressions from the left, none over another; of two as long, that of the earlier rule. */

@@ -1,4 +1,5 @@
 import type { TimeWords } from '../../language/time-words.ts';
+import type { TimePart } from '../../record/time.ts';
 import type { Atoms } from './atoms.ts';
 import type { Match, Slots } from './match.ts';
 
@@ -37,7 +38,13 @@ const leftOf = (match: Match, before: number, atoms: Atoms, { joiners, articles 
     const number = sense[at]?.day ?? sense[at]?.nthday;
     if (typeof number === 'number' && typeof slots.month === 'number' && slots.day !== undefined) {
       const from = articles.has(word[at - 1] ?? '') && at - 1 > before ? at - 1 : at;
-      left.push({ ...match, first: from, last: at, slots: { ...slots, day: number } });
+      left.push({
+        ...match,
+        first: from,
+        last: at,
+        slots: { ...slots, day: number },
+        lent: lentBy(match, atoms, slots.year === undefined ? ['month'] : ['year', 'month']),
+      });
     } else if (
       slots.era === 'BC' &&
       typeof sense[at]?.n === 'number' &&
@@ -49,6 +56,11 @@ const leftOf = (match: Match, before: number, atoms: Atoms, { joiners, articles 
     first = left.at(-1)!.first;
   }
 };
+
+const lentBy = ({ first, last }: Match, { start, end }: Atoms, parts: readonly TimePart[]): Match['lent'] => ({
+  by: { start: start[first]!, end: end[last]! },
+  parts,
+});
 
 /** A comma joins only where a joiner follows: "3, 4 and 5 May". */
 const isJoiner = ({ word }: Atoms, at: number, joiners: ReadonlySet<string>, comma: boolean): boolean =>
@@ -71,7 +83,9 @@ const rightOf = (match: Match, next: Match | undefined, atoms: Atoms, joiners: R
     endsBare(atoms, match)
   ) {
     const full = year - (year % 100) + two;
-    return full > year ? { ...match, first: at, last: at, slots: { year: full } } : null;
+    return full > year
+      ? { ...match, first: at, last: at, slots: { year: full }, lent: lentBy(match, atoms, ['year']) }
+      : null;
   }
   const day = sense[at]?.day ?? sense[at]?.nthday;
   const lastSense = sense[match.last];
@@ -95,6 +109,7 @@ const rightOf = (match: Match, next: Match | undefined, atoms: Atoms, joiners: R
     first: at,
     last: named ? named.last : at,
     slots: { ...slots, day, ...(named && { year: named.slots.year! }) },
+    lent: lentBy(match, atoms, ['month']),
   };
 };
 
@@ -113,7 +128,12 @@ const borrowing = (match: Match, next: Match, atoms: Atoms, joiners: ReadonlySet
   const own = slots.month;
   const others = next.slots.month;
   const earlier = typeof own === 'number' && typeof others === 'number' && own > others ? 1 : 0;
-  return { ...match, slots: { ...slots, year: year - earlier, ...(next.slots.era && { era: next.slots.era }) } };
+  const era = next.slots.era;
+  return {
+    ...match,
+    slots: { ...slots, year: year - earlier, ...(era !== undefined && { era }) },
+    lent: lentBy(next, atoms, ['year', ...(match.lent?.parts ?? [])]),
+  };
 };
 
 /** In a year: a month, a day or a season. */

@@ -2,7 +2,7 @@ import type { TimeWords } from '../../language/time-words.ts';
 import type { Document } from '../../record/document.ts';
 import type { TimeId } from '../../record/ids.ts';
 import type { Span } from '../../record/span.ts';
-import type { Time } from '../../record/time.ts';
+import type { Time, TimePart } from '../../record/time.ts';
 import { idOf } from '../../text/hash.ts';
 import type { Scene } from '../scene.ts';
 import { meantByDuration, meantByReference, meantBySet } from './amounts.ts';
@@ -105,11 +105,19 @@ const isNarrative = (matches: readonly Match[], published: string | null): boole
   return far >= HISTORY && far > near;
 };
 
+const parts: readonly TimePart[] = ['year', 'month', 'day', 'hour'];
+
 const toTime = (document: Document, { scores }: TimeWords, atoms: Atoms, match: Match, meaning: Meaning): Time => {
   const span = spanOf(atoms, match);
-  const { kind, value, days, implied, anchor } = meaning;
+  const { kind, value, days, anchor } = meaning;
+  const { lent } = match;
+  const implied = parts.filter((part) => meaning.implied.includes(part) || lent?.parts.includes(part));
   const [stated, worked] = scores[match.rule.name]!;
-  const anchored = anchor?.span && implied.length > 0 ? [anchor.span] : [];
+  const sources = [
+    ...(anchor?.span && meaning.implied.length > 0 ? [anchor.span] : []),
+    ...(lent ? [lent.by] : []),
+    span,
+  ];
   return {
     id: idOf('t', document.id, span.start, span.end) as TimeId,
     ...span,
@@ -120,8 +128,9 @@ const toTime = (document: Document, { scores }: TimeWords, atoms: Atoms, match: 
     implied,
     because: {
       rule: `time:${match.rule.name}`,
-      spans: [...anchored, span],
-      score: implied.length > 0 ? worked : stated,
+      spans: sources.sort((a, b) => a.start - b.start),
+      // What the date beside it lends is as sure as what the words say.
+      score: meaning.implied.length > 0 ? worked : stated,
     },
   };
 };

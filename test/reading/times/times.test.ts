@@ -109,6 +109,17 @@ describe('ranges are two times', () => {
   });
 });
 
+it('what a date takes from the one beside it is not said by its own words', async () => {
+  const text = 'It ran from 3 to 5 May 2011, and from April to June 1950.';
+  const [third, , april] = await timesIn(text);
+  const words = (time: typeof third) => time!.because.spans.map(({ start, end }) => text.slice(start, end));
+  expect([third!.implied, words(third)]).toEqual([
+    ['year', 'month'],
+    ['3', '5 May 2011'],
+  ]);
+  expect([april!.implied, words(april)]).toEqual([['year'], ['April', 'June 1950']]);
+});
+
 describe('dates in numbers are read where they can mean one thing only', () => {
   it.each([
     ['The form says 12/31/2011.', '12/31/2011|2011-12-31'],
