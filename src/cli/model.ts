@@ -11,6 +11,7 @@ export const shippedFiles = (): ModelFiles => ({
   tags: bytesOf('tags.bin'),
   attributions: bytesOf('attributions.bin'),
   kernel: bytesOf('kernel.wasm'),
+  places: bytesOf('places.bin'),
   names: bytesOf('names.bin'),
   coreference: bytesOf('coreference.bin'),
 });

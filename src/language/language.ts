@@ -15,6 +15,7 @@ export interface Language {
   readonly firmness: FirmnessWords;
   /** Evaluative words, in lower case. */
   readonly loaded: ReadonlySet<string>;
+  readonly places: PlaceWords;
   readonly times: TimeWords;
   readonly quantities: QuantityWords;
 }
@@ -188,4 +189,63 @@ export interface FirmnessWords {
   readonly asks: ReadonlySet<string>;
   /** With "could" they say what was so: "could be seen". */
   readonly sensing: ReadonlySet<string>;
+}
+
+/** A place that a language has a list for: a country, a state, a sea. */
+export interface ListedPlace {
+  /** "iso:LY", "geonames:US.IL", "region:black sea". */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'country' | 'region';
+  /** ISO 3166-1 alpha-2; null where it lies in none, or in several. */
+  readonly country: string | null;
+  /** GeoNames' code of a state or province. */
+  readonly region: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  /** In kilometres, where the list tells it. */
+  readonly radius: number | null;
+}
+
+/** What finding places needs to know: words in lower case, names as `text/place-key.ts` makes them. */
+export interface PlaceWords {
+  readonly named: ReadonlyMap<string, readonly ListedPlace[]>;
+  /** "libyan" is "LY"; "" for those of no country. */
+  readonly peoples: ReadonlyMap<string, string>;
+  /** States as they are written after a town's name: "Ill.". */
+  readonly abbreviations: ReadonlyMap<string, ListedPlace>;
+  /** Names that are words in any other case: "us". */
+  readonly capitalsOnly: ReadonlySet<string>;
+  /** Words in front of a place: "in". */
+  readonly where: ReadonlySet<string>;
+  /** Those that say that it was not there, but thereabouts. */
+  readonly near: ReadonlySet<string>;
+  /** Verbs whose object is often a place. */
+  readonly visits: ReadonlySet<string>;
+  /** Nouns for places beside their names: "the town of", "province". */
+  readonly types: ReadonlySet<string>;
+  /** Those that stand right before them too: "the port city Misrata". */
+  readonly settlements: ReadonlySet<string>;
+  /** Nouns that, with a capital, end the name of a part of a country: "Anbar Province". */
+  readonly divisions: ReadonlySet<string>;
+  /** Those that make another name of it: "Niger River". */
+  readonly landforms: ReadonlySet<string>;
+  /** What of a place is meant: "northern". */
+  readonly directions: ReadonlySet<string>;
+  /** Which way from a place: "north of". */
+  readonly compass: ReadonlySet<string>;
+  /** Units, and how many kilometres one is. */
+  readonly distances: ReadonlyMap<string, number>;
+  /** Names of places that people have too. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Bodies that towns are named like. */
+  readonly institutions: ReadonlySet<string>;
+  /** Words of public bodies, which are where their names say: "Aleppo police". */
+  readonly bodies: ReadonlySet<string>;
+  /** Words between a place and the one it lies in: "Homs in central Syria". */
+  readonly linking: ReadonlySet<string>;
+  /** Small words within names of places: "Rio de Janeiro". */
+  readonly joining: ReadonlySet<string>;
+  /** What is joined to a place by a hyphen: "Tripoli-based". */
+  readonly hyphened: ReadonlySet<string>;
 }

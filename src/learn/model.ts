@@ -1,5 +1,6 @@
 import { type AttributionTagger, makeAttributionTagger } from './attributions/tagger.ts';
 import { makeRanker, type Ranker } from './coreference.ts';
+import { type Gazetteer, makeGazetteer } from './gazetteer.ts';
 import { makeNameTagger, type NameTagger } from './names/tagger.ts';
 import { makeTagger, type PosTagger } from './tags.ts';
 
@@ -14,6 +15,8 @@ export interface Model {
   readonly names: NameTagger | null;
   /** Weighs whom pronouns and descriptions mean; null where only those that are sources are resolved, by rules. */
   readonly coreference: Ranker | null;
+  /** Where places are; null where only those that the language lists are known. */
+  readonly gazetteer: Gazetteer | null;
 }
 
 /** The files of `models/en/`, as bytes. */
@@ -25,10 +28,11 @@ export interface ModelFiles {
   /** Is read with `attributions`, whose word vectors it uses. */
   readonly names?: Uint8Array;
   readonly coreference?: Uint8Array;
+  readonly places?: Uint8Array;
 }
 
 /** @throws TypeError where the bytes are no such weights. */
-export const makeModel = ({ tags, attributions, kernel, names, coreference }: ModelFiles): Model => {
+export const makeModel = ({ tags, attributions, kernel, names, coreference, places }: ModelFiles): Model => {
   const learned = attributions ? makeAttributionTagger(attributions, kernel) : null;
   const finder = learned && names ? makeNameTagger(names, learned.model, kernel) : null;
   return {
@@ -37,5 +41,6 @@ export const makeModel = ({ tags, attributions, kernel, names, coreference }: Mo
     attributions: learned,
     names: finder,
     coreference: coreference ? makeRanker(coreference) : null,
+    gazetteer: places ? makeGazetteer(places) : null,
   };
 };

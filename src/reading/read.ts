@@ -48,7 +48,7 @@ export const read = (document: Document, language: Language, model: Model): Read
     };
   });
   const times = findTimes(scene, document);
-  const places = findPlaces(scene, document, cast);
+  const places = findPlaces(scene, document, cast, found, model.gazetteer);
   const quantities = findQuantities(scene, document.id, times);
   const claims = toClaims(scene, document.id, found, attributionIds, cast, ids, { times, places, quantities });
   return {

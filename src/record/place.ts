@@ -8,7 +8,7 @@ export type Precision = z.infer<typeof Precision>;
 /** What a name may stand for in the gazetteer. */
 export const PlaceCandidate = z
   .strictObject({
-    gazetteerId: z.string(),
+    gazetteerId: z.string().nullable(),
     name: z.string(),
     country: z.string().nullable(),
     lat: z.number(),

@@ -7,6 +7,7 @@ import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
 import { persons } from './persons.ts';
+import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
 import { quantities } from './quantities/quantities.ts';
 import { sources } from './sources.ts';
@@ -87,6 +88,7 @@ export const english: Language = {
   persons,
   firmness,
   loaded,
+  places,
   quantities,
   times,
 };

@@ -1,0 +1,55 @@
+/**
+ * How much each sign says that words name a place: log-odds, which add up. Estimated by `training/gazetteer/weigh.ts`, but for those
+ * after the gap: of some there are too few examples, and what the learned finder of names finds in the texts it has learnt from says
+ * nothing of how often it is right elsewhere. See `judge.ts` for what the signs are.
+ */
+export const weights = {
+  always: -2.9,
+  people: 0.9,
+  country: 2.8,
+  region: 2.2,
+  unlisted: -1.6,
+  alias: -1.1,
+  word: -1.6,
+  firstName: -0.8,
+  manyWords: 1.5,
+  contains: 0.8,
+  acronym: 0.5,
+  typeAfter: 0.5,
+  in: 1.5,
+  where: 1.1,
+  visit: 0.9,
+  of: -0.1,
+  listing: 0.4,
+  possessive: -0.3,
+  comma: 0.2,
+  startsSentence: 0,
+  noName: -0.1,
+  noNoun: -1.1,
+  surePlace: 2.5,
+  guessedPlace: 1.7,
+  surePerson: 1.2,
+  guessedPerson: 2.4,
+  sureBody: 1.2,
+  guessedBody: -0.2,
+  endsName: -1.6,
+  led: -1,
+  beginsPlace: -0.8,
+  beginsPerson: -1.2,
+  beginsBody: -2.4,
+
+  abbreviation: 3.5,
+  contained: 2,
+  hyphened: 3,
+  typeBefore: 3,
+  namesake: -4,
+  direction: 1.5,
+  publicBody: 1.5,
+  beforeTitle: 1.5,
+  foundPlace: 5,
+  perhapsPlace: 2.5,
+  foundPerson: -2,
+  foundBody: -0.3,
+};
+
+export type Sign = Exclude<keyof typeof weights, 'always' | 'people'>;
