@@ -14,7 +14,7 @@ const given = process.env.HEARSAY_TEST_POSTGRES;
 /** Whether there is a PostgreSQL for the tests: the one that HEARSAY_TEST_POSTGRES names, or Debian's to be started. */
 export const present = given !== undefined || binaries !== undefined;
 /** Whether it may be killed. */
-export const ours = given === undefined && present;
+export const killable = given === undefined && present;
 
 if (!present) {
   const how = 'no PostgreSQL: install Debian\'s package "postgresql", or name a server in HEARSAY_TEST_POSTGRES';

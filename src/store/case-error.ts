@@ -10,3 +10,8 @@ export class CaseError extends Error {
     this.reason = reason;
   }
 }
+
+/** Why a case cannot be opened where nobody has made one. */
+export const NO_CASE = 'there is no case; `hearsay add` makes one';
+
+export const DAMAGED = 'it is damaged; `hearsay verify` says where, and `hearsay restore` brings back a backup';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { CaseError } from './case-error.ts';
+import { CaseError, DAMAGED, NO_CASE } from './case-error.ts';
 import type { Dialect } from './dialect.ts';
 import { migrations } from './migrations/migrations.ts';
 import { openPostgres, postgres } from './postgres.ts';
@@ -54,7 +54,7 @@ const onServer = async (address: string, access: Access): Promise<Case> => {
 const bringUpToDate = async (opened: Case, access: Access): Promise<void> => {
   const { db, place } = opened;
   let seen = await migrationOf(opened);
-  if (seen === 0 && access !== 'create') throw new CaseError(place, 'there is no case; `hearsay add` makes one');
+  if (seen === 0 && access !== 'create') throw new CaseError(place, NO_CASE);
   if (seen < migrations.length) {
     if (access === 'read') throw new CaseError(place, 'an older Hearsay made it; `hearsay add` brings it up to date');
     await db.transaction().execute(async (trx) => {
@@ -117,6 +117,7 @@ export const guarded = async <T>(opened: Case, work: () => Promise<T>): Promise<
 };
 
 const asCaseError = ({ place, dialect }: Case, error: unknown): unknown => {
-  const reason = dialect.explain(error);
+  // The JSON of a case is its own, so what cannot be parsed was not written so.
+  const reason = error instanceof SyntaxError ? DAMAGED : dialect.explain(error);
   return reason === null ? error : new CaseError(place, reason, error);
 };

@@ -137,7 +137,7 @@ const insertVersions = async (
 /** Notes where versions were got, in their table and in the log, once for each place. */
 const noteOrigins = async (
   trx: Writing,
-  items: readonly { origin: string; sha256: string; document: number }[],
+  items: readonly (Got & { sha256: string; document: number })[],
   by: By,
 ): Promise<void> => {
   if (!items.length) return;
@@ -156,8 +156,10 @@ const noteOrigins = async (
     )
     .execute();
   if (!fresh.length) return;
-  const hashes = new Map(items.map(({ document, sha256 }) => [document, sha256]));
-  const added = fresh.map(({ origin, document }) => ({ sha256: hashes.get(document), origin }));
+  const added = fresh.map(({ origin, document }) => {
+    const { sha256, hints } = items.find((item) => item.origin === origin && item.document === document)!;
+    return { sha256, origin, hints };
+  });
   await appendToLog(trx, by, [{ act: 'add', target: added, before: null, after: null }]);
 };
 

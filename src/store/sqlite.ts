@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { CompiledQuery, Kysely, sql } from 'kysely';
-import { CaseError } from './case-error.ts';
+import { CaseError, DAMAGED, NO_CASE } from './case-error.ts';
 import type { Dialect } from './dialect.ts';
 import { migrations } from './migrations/migrations.ts';
 import { nodeSqlite } from './sqlite-driver.ts';
@@ -93,7 +93,7 @@ const reasons: Readonly<Record<number, string>> = {
   6: 'another program has been writing to it for too long; try again when that is done',
   8: 'it may not be written to',
   10: 'the disk fails to read or write it',
-  11: 'it is damaged; `hearsay verify` says where, and `hearsay restore` brings back a backup',
+  11: DAMAGED,
   13: 'the disk is full; nothing of the last step was kept, and the same command goes on when there is room',
   14: 'it cannot be opened',
   26: 'it is no case of Hearsay, or its beginning is damaged',
@@ -113,7 +113,8 @@ export const openSqlite = (path: string, access: Access): Kysely<Tables> => {
       `pragma busy_timeout = ${SHORT_WAIT}; pragma trusted_schema = off; pragma foreign_keys = on; pragma cell_size_check = on`,
     );
     const empty = db.prepare('pragma schema_version').get()!.schema_version === 0;
-    if (empty && access === 'create') db.exec(`pragma page_size = 8192; pragma application_id = ${APPLICATION_ID}`);
+    if (empty && access !== 'create') throw new CaseError(path, NO_CASE);
+    if (empty) db.exec(`pragma page_size = 8192; pragma application_id = ${APPLICATION_ID}`);
     else if (db.prepare('pragma application_id').get()!.application_id !== APPLICATION_ID)
       throw new CaseError(path, reasons[26]!);
     if (access !== 'read') db.exec('pragma journal_mode = wal; pragma synchronous = full');

@@ -48,9 +48,15 @@ const problemOf = (where: string, error: unknown): Problem => ({
 /** A place and the hash of what was got there, as the log has them. */
 const gotKey = (hash: string, origin: string): string => `${hash} ${origin}`;
 
-/** @returns when each version was got at each place, by `gotKey` */
-async function* verifyLog(opened: Case): AsyncGenerator<Problem, Map<string, string>> {
-  const added = new Map<string, string>();
+interface Added {
+  readonly at: string;
+  /** As JSON. */
+  readonly hints: string;
+}
+
+/** @returns what the log says of each version got at each place, by `gotKey` */
+async function* verifyLog(opened: Case): AsyncGenerator<Problem, Map<string, Added>> {
+  const added = new Map<string, Added>();
   let last: Log | null = null;
   for await (const entry of logEntries(opened)) {
     const what = chainProblem(entry, last);
@@ -58,7 +64,8 @@ async function* verifyLog(opened: Case): AsyncGenerator<Problem, Map<string, str
     last = entry;
     if (entry.act !== 'add') continue;
     try {
-      for (const { sha256, origin } of JSON.parse(entry.target)) added.set(gotKey(sha256, origin), entry.at);
+      for (const { sha256, origin, hints } of JSON.parse(entry.target))
+        added.set(gotKey(sha256, origin), { at: entry.at, hints: JSON.stringify(hints) });
     } catch {
       yield { where: 'the log', what: `entry ${entry.seq} of the log cannot be read` };
     }
@@ -68,7 +75,7 @@ async function* verifyLog(opened: Case): AsyncGenerator<Problem, Map<string, str
 
 async function* verifyDocuments(
   opened: Case,
-  added: Map<string, string>,
+  added: Map<string, Added>,
   checked: (documents: number) => void,
 ): AsyncGenerator<Problem> {
   let count = 0;
@@ -76,12 +83,16 @@ async function* verifyDocuments(
     const { documents, origins, rows } = await pageAfter(opened, after);
     for (const row of documents) {
       for (const what of await problemsOf(opened, row, rows(row.id))) yield { where: `document ${row.id}`, what };
+      let hinted = false;
       for (const { origin, got_at } of origins.get(row.id) ?? []) {
         const key = gotKey(row.sha256, origin);
-        if (added.get(key) !== got_at)
-          yield { where: `document ${row.id}`, what: `the log does not say that it was got at ${origin}` };
+        const said = added.get(key);
+        if (said?.at !== got_at)
+          yield { where: `document ${row.id}`, what: `the log does not say that it was got at ${origin} at ${got_at}` };
+        hinted ||= said?.hints === row.hints;
         added.delete(key);
       }
+      if (!hinted) yield { where: `document ${row.id}`, what: 'what was known of its bytes is not what the log says' };
       checked(++count);
     }
     if (documents.length < PAGE) break;

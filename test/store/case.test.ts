@@ -74,7 +74,9 @@ onBothEngines((engine) => {
       await freeze(opened, [got('a', bridge)], by);
       const [entry] = await all(logEntries(opened));
       expect(entry).toMatchObject({ seq: 1, who: 'Ann Doe', at: by.at, act: 'add' });
-      expect(JSON.parse(entry!.target)).toEqual([{ origin: 'a', sha256: (await listed(opened))[0]!.sha256 }]);
+      expect(JSON.parse(entry!.target)).toEqual([
+        { sha256: (await listed(opened))[0]!.sha256, origin: 'a', hints: { name: 'article.txt' } },
+      ]);
     });
 
     it('gives back the reading to the letter', async () => {
@@ -199,6 +201,7 @@ onBothEngines((engine) => {
       ['the hash of the bytes', sql`update documents set sha256 = 'x' where id = 2`],
       ['the stage', sql`update documents set stage = 'got' where id = 2`],
       ['the place', sql`update origins set origin = 'x' where origin = 'a'`],
+      ['what was known of its bytes', sql`update documents set hints = '{}' where id = 1`],
       ['the time', sql`update origins set got_at = '2020-01-01T00:00:00Z' where origin = 'a'`],
       ['the log', sql`update log set who = 'somebody' where seq = 1`],
       ['an entry of the log that is gone', sql`delete from log where seq = 1`],
