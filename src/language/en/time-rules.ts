@@ -136,8 +136,29 @@ export const rules: readonly TimeRule[] = [
   {
     name: 'holiday',
     is: 'date',
-    pattern: "<holiday> ( day | eve )? ( ,? {year} )? | new year 's ( day | eve ) ( ,? {year} )?",
+    pattern: '<holiday> day? ( ,? {year} )?',
     yes: ['It reopened on [Christmas 1914|1914-12-25].'],
+  },
+  {
+    name: 'holiday',
+    is: 'date',
+    pattern: 'christmas eve ( ,? {year} )?',
+    set: { holiday: '12-24' },
+    yes: ['It shut on [Christmas Eve 1914|1914-12-24].'],
+  },
+  {
+    name: 'holiday',
+    is: 'date',
+    pattern: "new year 's day ( ,? {year} )?",
+    set: { holiday: '01-01' },
+    yes: ["It reopened on [New Year's Day 1915|1915-01-01]."],
+  },
+  {
+    name: 'holiday',
+    is: 'date',
+    pattern: "new year 's eve ( ,? {year} )?",
+    set: { holiday: '12-31' },
+    yes: ["It shut on [New Year's Eve, 1915|1915-12-31]."],
   },
   {
     name: 'weekday',

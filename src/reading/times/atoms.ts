@@ -1,5 +1,5 @@
 import type { TimeSense, TimeWords } from '../../language/time-words.ts';
-import { AUX, isVerb, NOUN, PROPN } from '../../learn/tags.ts';
+import { AUX, isVerb } from '../../learn/tags.ts';
 import type { Scene } from '../scene.ts';
 import { isCapitalised } from '../tokens.ts';
 
@@ -86,17 +86,18 @@ export const toAtoms = (scene: Scene, language: TimeWords): Atoms => {
     let at = from;
     parts.forEach((part, p) => {
       if (p > 0) push(at, ++at, '-', i, null);
-      if (part) push(at, at + part.length, part, i, senses[p]!);
+      const is = senses[p]!;
+      const isName = is?.proper === undefined || tokens.text.charCodeAt(at) !== part.charCodeAt(0);
+      if (part) push(at, at + part.length, part, i, isName ? is : null);
       at += part.length;
     });
   }
   return { count: start.length, start, end, word, token, sense, keys };
 };
 
-/** Months and weekdays are names; what may be another word altogether is trusted only with the right part of speech. */
+/** Months and weekdays are names; what may be a verb is trusted where it is none. */
 const allowed = (scene: Scene, i: number, sense: TimeSense): boolean => {
   const tag = scene.tags[i]!;
   if (sense.proper !== undefined && !isCapitalised(scene.tokens, i)) return false;
-  if (sense.unsure === undefined) return true;
-  return sense.unsure === 'noun' ? tag === NOUN || tag === PROPN : !isVerb(tag) && tag !== AUX;
+  return sense.unsure === undefined || (!isVerb(tag) && tag !== AUX);
 };

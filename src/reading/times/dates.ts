@@ -115,7 +115,7 @@ const pointOf = (slots: Slots, story: Story, tense: number): Meaning | null => {
   if (holiday !== null) {
     const [m, d] = holiday.split('-').map(Number) as [number, number];
     const { year, anchor } = named ?? yearMeant(story, m, d, tense);
-    return point(onDay({ year: year as number, month: m, day: d }), named || year === null ? [] : ['year'], anchor);
+    return point({ ...nothing, year, month: m, day: d }, named || year === null ? [] : ['year'], anchor);
   }
   const season = textIn(slots, 'season');
   if (season !== null) {

@@ -26,6 +26,7 @@ describe('numbers that are no dates are left alone', () => {
     'Call 555-1984 for help.',
     'Some 1500 people marched.',
     'They may march.',
+    'It was a may-be at best.',
     'May I come in?',
     'The second witness came first.',
     'Prices fall and rents spring up.',
