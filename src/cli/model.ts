@@ -11,9 +11,10 @@ export const shippedFiles = (): ModelFiles => ({
   tags: bytesOf('tags.bin'),
   attributions: bytesOf('attributions.bin'),
   kernel: bytesOf('kernel.wasm'),
-  places: bytesOf('places.bin'),
   names: bytesOf('names.bin'),
   coreference: bytesOf('coreference.bin'),
+  places: bytesOf('places.bin'),
+  parser: bytesOf('parser.bin'),
 });
 
 /** What `hearsay read` reads with. */

@@ -1,3 +1,4 @@
+import type { ActionMode, ActionType } from '../record/action.ts';
 import type { Act } from '../record/attribution.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { TimeWords } from './time-words.ts';
@@ -15,9 +16,10 @@ export interface Language {
   readonly firmness: FirmnessWords;
   /** Evaluative words, in lower case. */
   readonly loaded: ReadonlySet<string>;
+  readonly quantities: QuantityWords;
   readonly places: PlaceWords;
   readonly times: TimeWords;
-  readonly quantities: QuantityWords;
+  readonly actions: ActionWords;
 }
 
 /** What splitting into words and sentences needs to know. All words in lower case, apostrophes straight. */
@@ -248,4 +250,59 @@ export interface PlaceWords {
   readonly joining: ReadonlySet<string>;
   /** What is joined to a place by a hyphen: "Tripoli-based". */
   readonly hyphened: ReadonlySet<string>;
+}
+
+/** Verbs and nouns that name the same kind of action, with sentences that must, and must not, be read so. */
+export interface ActionGroup {
+  readonly name: string;
+  readonly type: ActionType;
+  readonly mode: ActionMode | null;
+  /** Whether the actor is for or against the target. */
+  readonly stance: 'support' | 'opposition' | null;
+  /** In their plain form, separated by spaces; a phrase is joined by "_": "pull_out". */
+  readonly verbs: string;
+  /** In the singular; a phrase is joined by "_": "air_strike". */
+  readonly nouns: string;
+  /** Where the target stands: "object", "receiver" ("lent them money"), or prepositions. */
+  readonly target: string;
+  /** What the object must be, by name of a list in `ActionWords.objects`; "parties" are those who act too; "none": there is none. */
+  readonly objects?: string;
+  /** The party that must be there; without it, either. */
+  readonly needs?: 'actor' | 'target' | 'both';
+  /** Prepositions of which one must hang under the verb. */
+  readonly company?: readonly string[];
+  /** Words nearby with which it is something else. */
+  readonly unless?: readonly string[];
+  /** The nouns name the actor: "an ally of". */
+  readonly role?: true;
+  /** {actor} <trigger> [target]. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** One reading of a word as an action: the words that must follow it, or stand before it, and the group it is of. */
+export interface ActionSense {
+  readonly kind: 'verb' | 'noun';
+  /** A verb in its past form or participle. */
+  readonly past: boolean;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly targets: readonly string[];
+  readonly group: ActionGroup;
+}
+
+/** Who does what to whom: senses by the lower-case form of their word, the longest phrases first. */
+export interface ActionWords {
+  readonly senses: ReadonlyMap<string, readonly ActionSense[]>;
+  /** Nouns for those who act, beside `SourceWords`. */
+  readonly actors: ReadonlySet<string>;
+  readonly objects: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly hints: readonly {
+    readonly mode: ActionMode;
+    readonly types: readonly ActionType[];
+    readonly words: ReadonlySet<string>;
+  }[];
+  readonly games: ReadonlySet<string>;
+  readonly lending: ReadonlySet<string>;
+  readonly directing: ReadonlySet<string>;
 }

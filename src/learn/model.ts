@@ -2,6 +2,7 @@ import { type AttributionTagger, makeAttributionTagger } from './attributions/ta
 import { makeRanker, type Ranker } from './coreference.ts';
 import { type Gazetteer, makeGazetteer } from './gazetteer.ts';
 import { makeNameTagger, type NameTagger } from './names/tagger.ts';
+import { makeParser, type Parser } from './parser/parser.ts';
 import { makeTagger, type PosTagger } from './tags.ts';
 
 /** The weights that reading uses, made once from bytes that the edge has read. */
@@ -17,6 +18,8 @@ export interface Model {
   readonly coreference: Ranker | null;
   /** Where places are; null where only those that the language lists are known. */
   readonly gazetteer: Gazetteer | null;
+  /** Parses the sentences that may tell of an action; null where none are looked for. */
+  readonly parser: Parser | null;
 }
 
 /** The files of `models/en/`, as bytes. */
@@ -29,10 +32,11 @@ export interface ModelFiles {
   readonly names?: Uint8Array;
   readonly coreference?: Uint8Array;
   readonly places?: Uint8Array;
+  readonly parser?: Uint8Array;
 }
 
 /** @throws TypeError where the bytes are no such weights. */
-export const makeModel = ({ tags, attributions, kernel, names, coreference, places }: ModelFiles): Model => {
+export const makeModel = ({ tags, attributions, kernel, names, coreference, places, parser }: ModelFiles): Model => {
   const learned = attributions ? makeAttributionTagger(attributions, kernel) : null;
   const finder = learned && names ? makeNameTagger(names, learned.model, kernel) : null;
   return {
@@ -42,5 +46,6 @@ export const makeModel = ({ tags, attributions, kernel, names, coreference, plac
     names: finder,
     coreference: coreference ? makeRanker(coreference) : null,
     gazetteer: places ? makeGazetteer(places) : null,
+    parser: parser ? makeParser(parser) : null,
   };
 };

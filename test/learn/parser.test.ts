@@ -22,7 +22,10 @@ const parse = (text: string) => {
 /** Each word with what it is to its head: "Rebels nsubj attacked". */
 const arcs = (text: string): string[] => {
   const { tokens, tree } = parse(text);
-  return Array.from(tree.head, (head, i) => `${tokens.lower[i]} ${RELATIONS[tree.relation[i]!]} ${tokens.lower[head] ?? '-'}`);
+  return Array.from(
+    tree.head,
+    (head, i) => `${tokens.lower[i]} ${RELATIONS[tree.relation[i]!]} ${tokens.lower[head] ?? '-'}`,
+  );
 };
 
 describe('the parser', () => {
@@ -39,7 +42,9 @@ describe('the parser', () => {
   });
 
   it('gives every word one head and no circle', () => {
-    const { tree } = parse('Norland, which the two generals who left in May had armed, denied that it would attack or shell the port.');
+    const { tree } = parse(
+      'Norland, which the two generals who left in May had armed, denied that it would attack or shell the port.',
+    );
     for (let i = 0; i < tree.head.length; i++) {
       let at = i;
       for (let steps = 0; at >= 0; steps++) {

@@ -1,4 +1,5 @@
 import type { CueEntry, CueGroup, Cues, Language, NounCue, PhraseCue, VerbSense } from '../language.ts';
+import { actions } from './actions/actions.ts';
 import { formsOf, pluralOf } from './cues/forms.ts';
 import { accounts, adjectives, adverbs, impersonal, nouns, prepositions } from './cues/others.ts';
 import { passives } from './cues/passives.ts';
@@ -6,8 +7,8 @@ import { verbs } from './cues/verbs.ts';
 import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
-import { persons } from './persons.ts';
 import { places } from './places.ts';
+import { persons } from './persons.ts';
 import { pronouns } from './pronouns.ts';
 import { quantities } from './quantities/quantities.ts';
 import { sources } from './sources.ts';
@@ -88,7 +89,8 @@ export const english: Language = {
   persons,
   firmness,
   loaded,
-  places,
   quantities,
+  places,
   times,
+  actions,
 };

@@ -38,6 +38,25 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   spell: ['spelled'],
   prove: ['proved', 'proven'],
   get: ['got'],
+  shoot: ['shot'],
+  strike: ['struck'],
+  hit: ['hit'],
+  beat: ['beat', 'beaten'],
+  meet: ['met'],
+  withdraw: ['withdrew', 'withdrawn'],
+  break: ['broke', 'broken'],
+  lend: ['lent'],
+  send: ['sent'],
+  throw: ['threw', 'thrown'],
+  slay: ['slew', 'slain'],
+  hang: ['hanged'],
+  blow: ['blew', 'blown'],
+  burn: ['burned', 'burnt'],
+  overrun: ['overran', 'overrun'],
+  retake: ['retook', 'retaken'],
+  shut: ['shut'],
+  cut: ['cut'],
+  withhold: ['withheld'],
 };
 
 /** Verbs of more than one syllable whose last letter is doubled; those of one syllable are found by their shape. */
@@ -54,6 +73,8 @@ const doubled = new Set([
   'confer',
   'quip',
   'quit',
+  'kidnap',
+  'expel',
 ]);
 
 const double = (verb: string): boolean => doubled.has(verb) || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb);

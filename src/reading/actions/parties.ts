@@ -1,0 +1,98 @@
+import type { ActionSense } from '../../language/language.ts';
+import { AUX } from '../../learn/tags.ts';
+import type { Cast } from '../entities/entities.ts';
+import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
+import type { Clause } from './clause.ts';
+import { isParty } from './party.ts';
+import type { Roles } from './roles.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Whether the parties of a trigger are such as its group asks for. */
+export const fits = (scene: Scene, cast: Cast, clause: Clause, { at, sense }: Trigger, roles: Roles): boolean => {
+  const { tokens, language } = scene;
+  const { objects } = language.actions;
+  const { group } = sense;
+  const acts =
+    roles.actor >= 0 &&
+    (isParty(scene, cast, roles.actor) ||
+      (group.type === 'ASSAULT' && objects.weapons!.has(tokens.lower[roles.actor]!)));
+  if (roles.actor >= 0 && !acts) return false;
+  if (group.unless?.some((word) => near(tokens.lower, at, word))) return false;
+  if (group.company && !hasCompany(scene, clause, at, group.company)) return false;
+  if (group.objects === 'none') {
+    if (roles.object >= 0) return false;
+  } else if (group.objects === 'parties') {
+    if (roles.target >= 0 && !isParty(scene, cast, roles.target) && !objects.parties!.has(tokens.lower[roles.target]!))
+      return false;
+  } else if (group.objects) {
+    const list = objects[group.objects]!;
+    const thing = roles.object >= 0 ? roles.object : roles.target;
+    if (
+      sense.kind === 'noun' ? thing >= 0 && !list.has(tokens.lower[thing]!) : !takes(sense, list, thing, tokens.lower)
+    )
+      return false;
+  }
+  if (group.needs === 'both') return acts && roles.target >= 0;
+  if (group.needs === 'actor') return acts;
+  if (group.needs === 'target') return roles.target >= 0;
+  return acts || roles.target >= 0;
+};
+
+const near = (lower: readonly string[], at: number, word: string): boolean => {
+  for (let i = Math.max(0, at - 3); i <= at + 5; i++) if (lower[i] === word) return true;
+  return false;
+};
+
+/** "Attacked her for her silence", "attacked her on her record", and not "for three hours", "on Monday". */
+const hasCompany = ({ tokens }: Scene, clause: Clause, verb: number, words: readonly string[]): boolean =>
+  clause.children(verb).some((child) => {
+    const marker = clause.child(child, 'case', 'mark');
+    const word = marker > verb ? tokens.lower[marker]! : '';
+    if (word === 'on') return words.includes(word) && clause.child(child, 'nmod:poss') >= 0;
+    return words.includes(word) && clause.child(child, 'nummod') < 0;
+  });
+
+/** A phrase ("agree to") brings what it takes with it. */
+const takes = (sense: ActionSense, list: ReadonlySet<string>, thing: number, lower: readonly string[]): boolean =>
+  thing < 0 ? sense.after.length > 0 : list.has(lower[thing]!) || sense.after.length > 0;
+
+/**
+ * The words of the party whose head word is `head`, without the preposition in front and what is
+ * said of it behind; `alone`: without those it is joined with. */
+export const phraseOf = (scene: Scene, cast: Cast, clause: Clause, head: number, alone: boolean): Range => {
+  const { tokens, tags } = scene;
+  let first = head;
+  while (first > clause.first && head - first < MOST_WORDS && leads(scene, clause, first - 1, head)) first--;
+  while (first < head && (isMark(scene, first) || clause.is(first, 'case', 'mark', 'cc', 'punct'))) first++;
+  let last = head;
+  while (last < clause.last && last - head < MOST_WORDS) {
+    const next = last + 1;
+    if (alone && tokens.lower[next] === 'and') break;
+    if (tokens.lower[next] === ',' || tokens.lower[next] === ';' || isDash(scene, next)) break;
+    if (!clause.under(next, head) || isFiniteVerb(tags[next]!) || tags[next] === AUX) break;
+    if (/^(?:who|whom|which|that|whose)$/.test(tokens.lower[next]!)) break;
+    if (clause.head(next) === head && clause.is(next, 'acl', 'acl:relcl', 'appos', 'parataxis', 'advcl')) break;
+    if (clause.is(next, 'case') && endsBefore(scene, clause, clause.head(next), head)) break;
+    last = next;
+  }
+  while (last > head && (isMark(scene, last) || /^['’]s$/.test(tokens.lower[last]!))) last--;
+  const name = cast.nameAt[head]!;
+  if (name < 0) return { first, last };
+  return { first: Math.min(first, cast.names[name]!.first), last: Math.max(last, cast.names[name]!.last) };
+};
+
+/** Whether a word in front of the head is part of its phrase, and no circumstance: "this Thursday". */
+const leads = ({ tokens }: Scene, clause: Clause, i: number, head: number): boolean =>
+  tokens.lower[i] !== ',' &&
+  clause.under(i, head) &&
+  !(clause.head(i) === head && clause.is(i, 'nmod', 'obl', 'advcl', 'parataxis', 'list', 'cop', 'aux', 'mark'));
+
+/** What a preposition opens that is a circumstance rather than part of the name: "on Monday", "after the vote". */
+const endsBefore = ({ tokens }: Scene, clause: Clause, noun: number, head: number): boolean => {
+  if (noun < 0 || clause.head(noun) !== head) return false;
+  const preposition = clause.child(noun, 'case');
+  return preposition >= 0 && !/^(?:of|in|at|for|near|outside|'s)$/.test(tokens.lower[preposition]!);
+};
+
+/** No party is named in more words than this on either side of its head. */
+const MOST_WORDS = 14;

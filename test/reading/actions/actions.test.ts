@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { shippedModel } from '../../../src/cli/model.ts';
+import { english } from '../../../src/language/en/english.ts';
+import { load } from '../../../src/load/load.ts';
+import { read } from '../../../src/reading/read.ts';
+import type { Party } from '../../../src/record/action.ts';
+import { Reading } from '../../../src/record/reading.ts';
+
+const model = await shippedModel();
+
+const readText = async (text: string) =>
+  read(await load(new TextEncoder().encode(text), { name: 'article.txt' }), english, model);
+
+/** Every action as "Kalvia AID the Harrow Brigade, denied actual". */
+const told = async (text: string): Promise<string[]> => {
+  const { actions, claims, document } = await readText(text);
+  const party = (one: Party | null) =>
+    one?.words.map(({ start, end }) => document.text.slice(start, end)).join(' … ') ?? 'somebody';
+  return actions.map(({ actor, type, target, claim }) => {
+    const { polarity, mode } = claims.find(({ id }) => id === claim)!.firmness;
+    return `${party(actor)} ${type} ${party(target)}, ${polarity} ${mode}`;
+  });
+};
+
+describe('who does what to whom', () => {
+  it('keeps a denied action with the claim that denies it', async () => {
+    expect(await told('Kalvia denies arming the Harrow Brigade.')).toEqual([
+      'Kalvia AID the Harrow Brigade, denied actual',
+    ]);
+  });
+
+  it('gives an accusation to the words that accuse, and what somebody is accused of to the claim', async () => {
+    expect(await told('Norland accused Kalvia of shelling the town of Selim.')).toEqual([
+      'Norland ACCUSE Kalvia, affirmed actual',
+      'Kalvia ASSAULT the town of Selim, affirmed actual',
+    ]);
+  });
+
+  it('makes whoever vows to act the actor', async () => {
+    const [action] = await told('The Harrow Brigade vowed to attack Norland.');
+    expect(action).toMatch(/^The Harrow Brigade ASSAULT Norland, affirmed (?:intended|future)$/);
+  });
+
+  it.each([
+    ['a name', 'The Harrow Brigade shelled the village on Monday.', 'Harrow Brigade'],
+    ['the country of an adjective', 'Libyan airstrikes on the village went on. Libya said nothing.', 'Libya'],
+    ['the state whose forces they are', 'Libyan forces shelled the village. Libya said nothing.', 'Libya'],
+    ['whoever says “we”', '“We shelled the village,” Ilse Marant said.', 'Ilse Marant'],
+  ])('ties the actor to an entity by %s', async (_, text, name) => {
+    const { actions, entities } = await readText(text);
+    expect(entities.find(({ id }) => id === actions[0]?.actor?.entity)?.name).toBe(name);
+  });
+
+  it('names the two who talk, not their talks, as the parties', async () => {
+    expect(await told('Talks between Kalvia and Norland opened on Tuesday.')).toEqual([
+      'Kalvia CONSULT Norland, affirmed actual',
+    ]);
+  });
+
+  it.each([
+    'Kalvia beat Norland 3-1 in the final on Saturday.',
+    'Wheat futures rallied on Monday after two weak weeks.',
+    'The storm hit the coast and killed nine people.',
+    'The film bombed in its first week.',
+  ])('finds nobody acting in: %s', async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
+  it('points with every span at words of its own claim or its sentence', async () => {
+    const reading = await readText(
+      'Norland shelled Selim on Monday, the mayor said. “They attacked our school,” he said. Ostrin sent tents to the town.',
+    );
+    expect(() => Reading.parse(reading)).not.toThrow();
+    expect(reading.actions.length).toBeGreaterThan(1);
+    for (const { claim, words } of reading.actions) {
+      const { content } = reading.claims.find(({ id }) => id === claim)!;
+      for (const word of words)
+        expect(content.some(({ start, end }) => start <= word.start && word.end <= end)).toBe(true);
+    }
+  });
+
+  it('takes time in proportion to the text, whatever its sentences are', async () => {
+    const seconds = async (text: string) => {
+      const document = await load(new TextEncoder().encode(text), { name: 'article.txt' });
+      const from = process.cpuUsage();
+      read(document, english, { ...model, attributions: null, names: null });
+      const { user, system } = process.cpuUsage(from);
+      return (user + system) / 1e6;
+    };
+    const hostile = (times: number) => 'rebels attack on the attacked army by '.repeat(times);
+    await seconds(hostile(500));
+    const short = await seconds(hostile(1_000));
+    const long = await seconds(hostile(8_000));
+    expect(long).toBeLessThan(8 * 6 * Math.max(short, 0.02));
+  });
+});
