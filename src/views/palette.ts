@@ -36,8 +36,8 @@ export const stances = {
 /** For the map: water, land, countries that are themselves the place, and borders. */
 export const mapShades = {
   sea: { light: '#e6eef2', dark: '#1a2227' },
-  land: { light: '#f5f2ea', dark: '#34322e' },
-  shade: { light: '#ecdcb8', dark: '#4d4433' },
+  land: { light: '#f5f2ea', dark: '#2e2c29' },
+  shade: { light: '#ecdcb8', dark: '#41382a' },
   border: { light: '#c9c2b2', dark: '#56524a' },
 } as const satisfies Record<string, Shade>;
 

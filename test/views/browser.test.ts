@@ -6,6 +6,7 @@ import { openHtml } from '../../src/write/html.ts';
 import { aReading } from '../write/a-reading.ts';
 import { ferry } from '../write/ferry.ts';
 import { hostile } from '../write/hostile.ts';
+import { tarsa } from '../write/tarsa.ts';
 import { contrast } from './colour.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -51,16 +52,16 @@ describe.skipIf(!present)('the page in Chromium', () => {
   const inView = (page: Page, words: string) => page.getByText(words).first().isVisible();
 
   test('asks for nothing, runs nothing and reports nothing, whatever the article holds', async () => {
-    for (const html of [htmlOf(ferry), htmlOf(hostile), htmlOf(ferry, hostile)]) {
+    for (const html of [htmlOf(ferry), htmlOf(tarsa), htmlOf(hostile), htmlOf(ferry, hostile)]) {
       const { page, wrong } = await opened(html);
       expect(wrong).toEqual([]);
       await page.close();
     }
   });
 
-  test.each([320, 400, 800, 1280])('at %i pixels does not scroll sideways', async (width) => {
+  test.each([320, 360, 400, 800, 1280])('at %i pixels does not scroll sideways', async (width) => {
     const long = aReading({ title: 'x'.repeat(300) }, [['paragraph', `See ${'verylongword'.repeat(60)}.`]]);
-    for (const html of [htmlOf(ferry), htmlOf(hostile), htmlOf(long), htmlOf(ferry, long)]) {
+    for (const html of [htmlOf(ferry), htmlOf(tarsa), htmlOf(hostile), htmlOf(long), htmlOf(ferry, long)]) {
       const { page } = await opened(html, { viewport: { width, height: 800 } });
       // An expression, since this file is checked without the DOM's types.
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
@@ -116,7 +117,7 @@ describe.skipIf(!present)('the page in Chromium', () => {
   test.each(['light', 'dark'] as const)(
     'in %s shows every word with a contrast of 4.5 or more',
     async (colorScheme) => {
-      const { page } = await opened(htmlOf(ferry, hostile), { colorScheme });
+      const { page } = await opened(htmlOf(ferry, hostile, tarsa), { colorScheme });
       const drawn = await page.evaluate<[words: string, ink: string, behind: string][]>(textColours);
       expect(drawn.length).toBeGreaterThan(50);
       const [ink, behind] = [drawn[0]![1], drawn[0]![2]].map(hex) as [string, string];
@@ -126,6 +127,40 @@ describe.skipIf(!present)('the page in Chromium', () => {
       await page.close();
     },
   );
+
+  test('leads from a place, a date and a deed to their words, by the keyboard alone', async () => {
+    const { page } = await opened(htmlOf(tarsa));
+    for (const [mark, words] of [
+      ['.pin:has-text("Orrin")', 'customs house at Orrin'],
+      ['.moment >> nth=4', 'shelled the port'],
+      ['.deeds a >> nth=3', 'thanked Vellmar'],
+    ] as const) {
+      await page.locator(mark).focus();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.evaluate('document.querySelector(":target")?.textContent'), { message: mark })
+        .toContain(words);
+      expect(await page.locator(':target').isVisible()).toBe(true);
+    }
+    await page.close();
+  });
+
+  test.each([320, 360, 800, 1280])('at %i pixels no name on the map covers another or is cut off', async (width) => {
+    const { page } = await opened(htmlOf(tarsa), { viewport: { width, height: 800 } });
+    const [sheet, ...names] = await page.evaluate<Box[]>(namesOnMap);
+    expect(names.length).toBeGreaterThanOrEqual(4);
+    for (const [i, a] of names.entries()) {
+      expect(a.left >= sheet!.left && a.right <= sheet!.right && a.top >= sheet!.top && a.bottom <= sheet!.bottom).toBe(
+        true,
+      );
+      for (const b of names.slice(i + 1))
+        expect(
+          a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2,
+          `${a.name}, ${b.name}`,
+        ).toBe(false);
+    }
+    await page.close();
+  });
 
   test('prints the speakers and the rules beside the words', async () => {
     const { page } = await opened(htmlOf(ferry), { viewport: { width: 700, height: 900 } });
@@ -145,6 +180,19 @@ describe.skipIf(!present)('the page in Chromium', () => {
     await page.close();
   });
 });
+
+interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Runs in the page: the map's edges, then those of each name that is shown on it. */
+const namesOnMap = `[document.querySelector('.sheet'), ...document.querySelectorAll('.pin bdi, .land-name span')]
+  .map((element) => ({ name: element.textContent, ...element.getBoundingClientRect().toJSON() }))
+  .filter(({ width }) => width > 1)`;
 
 const hex = (rgb: string): string => {
   const [r, g, b] = rgb.match(/\d+/g)!.map(Number);

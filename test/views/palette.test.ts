@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ground, looks, type Shade } from '../../src/views/palette.ts';
+import { ground, looks, mapShades, type Shade, stances } from '../../src/views/palette.ts';
 import { contrast, distance, visions } from './colour.ts';
 
 const modes: readonly (keyof Shade)[] = ['light', 'dark'];
@@ -22,6 +22,24 @@ describe.each(modes)('in %s', (mode) => {
     for (const ink of [ground.quiet[mode], ...voices.map(([, look]) => look.ink[mode])])
       for (const behind of grounds) expect(contrast(ink, behind)).toBeGreaterThanOrEqual(enough);
   });
+
+  test('names on the map can be read on land and water', () => {
+    const { sea, land, shade } = mapShades;
+    for (const behind of [sea, land, shade]) {
+      expect(contrast(ground.quiet[mode], behind[mode])).toBeGreaterThanOrEqual(enough);
+      expect(contrast(ground.text[mode], behind[mode])).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  test.each(Object.keys(visions) as (keyof typeof visions)[])(
+    'lines of support and opposition can be seen, and told apart by %s sight',
+    (vision) => {
+      const { support, opposition } = stances;
+      for (const ink of [support, opposition])
+        expect(contrast(ink[mode], ground.page[mode])).toBeGreaterThanOrEqual(enough);
+      expect(distance(support[mode], opposition[mode], vision)).toBeGreaterThanOrEqual(apart);
+    },
+  );
 
   test('the signs in the bar can be read', () => {
     for (const [, { ink }] of voices) expect(contrast(ground.page[mode], ink[mode])).toBeGreaterThanOrEqual(enough);

@@ -29,4 +29,32 @@ export const hostile = aReading(
     },
     { kind: 'none', content: '<!-- \ud83d <svg onload=alert(7)>', cue: 'A\u0007 -->' },
   ],
+  {
+    named: [['amp', '</svg><img src=x onerror=alert(8)>\u202e', 'organisation']],
+    times: [
+      { words: 'said', value: '"><script>', from: '2026-03-01', to: '2026-03-01', implied: ['day'] },
+      { words: 'cba', value: '</style>', from: '"onload="alert(9)', to: null },
+    ],
+    places: [
+      {
+        words: 'alert',
+        name: '</a><script>alert(10)</script>\u202e',
+        country: '"><b>',
+        lat: 1,
+        lon: 1,
+        precision: 'city',
+      },
+      { words: 'none', name: '\u001b[2J<b>', country: '__proto__', lat: 2, lon: 2, precision: 'country' },
+    ],
+    quantities: [{ words: '6', of: '</mark>', casualty: 'killed' }],
+    actions: [
+      {
+        words: 'display',
+        type: 'ASSAULT',
+        stance: 'opposition',
+        actor: ['<script>alert(6)</script>', '</svg><img src=x onerror=alert(8)>\u202e'],
+        target: ['</p>'],
+      },
+    ],
+  },
 );

@@ -77,7 +77,7 @@ const MemberRow = ({ member: { name, kind, mentions, speaks }, look }: { member:
           <span className="word">named </span>
           {grouped(mentions)}×
         </span>
-      )}
+      )}{' '}
       {speaks > 0 && <span className="quiet speaks">speaks {grouped(speaks)}×</span>}
     </li>
   );

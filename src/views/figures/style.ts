@@ -85,11 +85,11 @@ export const figuresStyle = `.drawn{margin-top:3rem}
 .published{position:absolute;left:var(--at);top:0;bottom:1.2rem;border-inline-start:1.5px solid var(--text);line-height:1}
 .published span{position:absolute;left:.3rem;white-space:nowrap}
 .published span.before{left:auto;right:.4rem}
-.moment{position:absolute;left:var(--at);top:calc(1.15rem + var(--lane)*1.05rem);width:max(var(--wide),.7rem);height:.7rem;border-radius:.35rem;background:var(--text)}
+.moment{position:absolute;left:var(--at);top:calc(1.15rem + var(--lane)*1.05rem);width:max(var(--wide),.7rem);height:.7rem;border-radius:.35rem;background:var(--text);color:var(--page)}
 .moment:not(.point){height:.45rem;margin-top:.125rem;background:var(--quiet)}
 .moment.implied:not(.point){border-color:var(--quiet)}
 .moment.point{width:.7rem;margin-inline-start:-.35rem}
-.moment.implied,.moment.implied:not(.point){background:var(--page);border:2px solid var(--text)}
+.moment.implied,.moment.implied:not(.point){background:var(--page);color:var(--text);border:2px solid var(--text)}
 .moment.since::after,.moment.until::after{content:"";position:absolute;top:50%;width:.8rem;border-top:2px dotted var(--text);transform:translateY(-1px)}
 .moment.since::after{left:100%}
 .moment.until::after{right:100%}
