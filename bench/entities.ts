@@ -70,7 +70,7 @@ export const scoreNames = (texts: readonly NamedText[], predicted: readonly (rea
 };
 
 /** A text as a document of paragraphs and nothing else, however short: what is no article is no reason not to look for names. */
-const toDocument = ({ text }: NamedText): Document =>
+export const toDocument = ({ text }: NamedText): Document =>
   makeDocument(
     text,
     Array.from(text.matchAll(/\S[^\n]*/g), ({ 0: line, index }) => ({

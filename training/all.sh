@@ -50,4 +50,7 @@ step two names-teacher-0 names-teacher-1
 step two names-teacher-2 names-teacher-3
 step learn names-reader
 step /usr/bin/python3 training/export.py names-reader models/en/names.bin
+node training/calibrate-names.ts models/en/names.bin >training/.cache/names-calibration.json
+mv training/.cache/names-calibration.json training/names-calibration.json
+step /usr/bin/python3 training/export.py names-reader models/en/names.bin training/names-calibration.json
 cat training/.cache/times.txt

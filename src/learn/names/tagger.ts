@@ -11,14 +11,8 @@ import { NAME_LABELS, type NameSpan, toNameSpans } from './labels.ts';
 export interface NameTagger {
   /** Which weights these are, for `by.model`. */
   readonly name: string;
-  readonly find: (features: Features) => FoundNames;
-}
-
-/** The names of a text, in order; each score is how often a name of that score is right, in [0, 1]. */
-export interface FoundNames {
-  readonly spans: readonly NameSpan[];
-  /** How probable the label of each token is, in [0, 1]: for one outside the spans, that it is part of no name. */
-  readonly certainty: Float32Array;
+  /** The names of a text, in order; each score is how often a name of that score is right, in [0, 1]. */
+  readonly find: (features: Features) => NameSpan[];
 }
 
 /**
@@ -37,12 +31,8 @@ export const makeNameTagger = (bytes: Uint8Array, lender: NetModel, wasm?: Uint8
       const scores = scoresOf(features);
       beginAnew(scores, features.paragraphs, labels);
       const path = bestPath(scores, model.transitions, labels);
-      const certainty = pathMarginals(scores, model.transitions, labels, path);
-      const spans = toNameSpans(path, certainty);
-      return {
-        spans: spans.map((span) => ({ ...span, score: interpolate(model.calibration, span.score) })),
-        certainty,
-      };
+      const spans = toNameSpans(path, pathMarginals(scores, model.transitions, labels, path));
+      return spans.map((span) => ({ ...span, score: interpolate(model.calibration, span.score) }));
     },
   };
 };

@@ -17,11 +17,12 @@ interface Found extends Range {
 }
 
 /** A name of a lower score takes the kind that its text gives the same name elsewhere. */
-const CERTAIN = 0.9;
+const CERTAIN = 0.8;
 /** From this score on a name is taken to be what it is found to be. */
-const SURE = 0.75;
-/** Two words or more that are less probably outside of names are left to the rules where the net names nothing. */
-const SURELY_OUTSIDE = 0.97;
+const SURE = 0.65;
+/** How often names are right that only the rules see, where words say what they are and where it is a guess: on GUM's named mentions. */
+const LEFT_SURE = 0.5;
+const LEFT_GUESS = 0.1;
 /** A name found again by its letters alone is right less often than where it was found by its company. */
 const REPEATED = 0.8;
 /** Of names that begin with one word no more than so many are looked for again. */
@@ -29,12 +30,12 @@ const MOST_REPEATS = 8;
 
 /**
  * The names that the net finds, with lists on top: titles are cut off and make a person, words such as "Radio" and "Ministry" make a body, a
- * name is of one kind all through a text unless its company says otherwise, and is found wherever it stands. What the net is not sure to be
- * no name is left to the rules.
+ * name is of one kind all through a text unless its company says otherwise, and is found wherever it stands. Names that
+ * lists know or that speak are left to the rules where the net names nothing.
  */
 export const learnedNames = (scene: Scene, tagger: NameTagger, ruled: readonly Name[]): Name[] => {
   const { tokens, sentences, tags } = scene;
-  const { spans, certainty } = tagger.find(toNameFeatures(tokens, sentences, tags, toNameLists(scene)));
+  const spans = tagger.find(toNameFeatures(tokens, sentences, tags, toNameLists(scene)));
   const ruledAt = new Int32Array(tokens.count).fill(-1);
   ruled.forEach(({ first, last }, n) => {
     ruledAt.fill(n, first, last + 1);
@@ -51,11 +52,7 @@ export const learnedNames = (scene: Scene, tagger: NameTagger, ruled: readonly N
   }
   const left = ruled.filter(({ first, last, sure }) => {
     if (isTaken(taken, { first, last })) return false;
-    return (
-      sure ||
-      speaks(scene, { first, last }) ||
-      (last > first && certainty.subarray(first, last + 1).every((score) => score < SURELY_OUTSIDE))
-    );
+    return sure || speaks(scene, { first, last });
   });
   for (const { first, last } of left) taken.fill(1, first, last + 1);
   const kinds = kindsOfKeys(found);
@@ -63,7 +60,8 @@ export const learnedNames = (scene: Scene, tagger: NameTagger, ruled: readonly N
     const kind = one.score < CERTAIN ? (kinds.get(one.key) ?? one.kind) : one.kind;
     return toName(scene, one, { kind, sure: one.score >= SURE }, one.titles, tagger.name, one.score);
   });
-  return [...all, ...left].sort((a, b) => a.first - b.first);
+  const rest = left.map((name) => ({ ...name, score: name.sure ? LEFT_SURE : LEFT_GUESS }));
+  return [...all, ...rest].sort((a, b) => a.first - b.first);
 };
 
 const isTaken = (taken: Uint8Array, { first, last }: Range): boolean => taken.subarray(first, last + 1).includes(1);
