@@ -137,10 +137,10 @@ const toParty = ({ scene, cast, clause, who, said }: Place, head: number, alone:
 /** The mode that a word nearby tells, where the verb or noun itself tells none. */
 const modeOf = ({ scene, clause }: Place, { at, sense }: Trigger): ActionMode | null => {
   const { tokens, language } = scene;
-  const near = new Set(tokens.lower.slice(Math.max(clause.first, at - NEAR), Math.min(clause.last, at + NEAR) + 1));
+  const near = tokens.lower.slice(Math.max(clause.first, at - NEAR), Math.min(clause.last, at + NEAR) + 1);
   const { type } = sense.group;
   return (
-    language.actions.hints.find(({ types, words }) => types.includes(type) && near.intersection(words).size > 0)
+    language.actions.hints.find(({ types, words }) => types.includes(type) && near.some((word) => words.has(word)))
       ?.mode ?? null
   );
 };

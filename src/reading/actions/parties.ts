@@ -1,5 +1,6 @@
 import type { ActionSense } from '../../language/language.ts';
 import { AUX } from '../../learn/tags.ts';
+import type { ActionType } from '../../record/action.ts';
 import type { Cast } from '../entities/entities.ts';
 import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
 import type { Clause } from './clause.ts';
@@ -9,33 +10,34 @@ import type { Trigger } from './triggers.ts';
 
 /** Whether the parties of a trigger are such as its group asks for. */
 export const fits = (scene: Scene, cast: Cast, clause: Clause, { at, sense }: Trigger, roles: Roles): boolean => {
-  const { tokens, language } = scene;
-  const { objects } = language.actions;
   const { group } = sense;
-  const acts =
-    roles.actor >= 0 &&
-    (isParty(scene, cast, roles.actor) ||
-      (group.type === 'ASSAULT' && objects.weapons!.has(tokens.lower[roles.actor]!)));
-  if (roles.actor >= 0 && !acts) return false;
-  if (group.unless?.some((word) => near(tokens.lower, at, word))) return false;
+  const { lower } = scene.tokens;
+  const acts = roles.actor >= 0;
+  const aimed = roles.target >= 0;
+  if (acts && !mayAct(scene, cast, group.type, roles.actor)) return false;
+  if (group.unless?.some((word) => near(lower, at, word))) return false;
   if (group.company && !hasCompany(scene, clause, at, group.company)) return false;
-  if (group.objects === 'none') {
-    if (roles.object >= 0) return false;
-  } else if (group.objects === 'parties') {
-    if (roles.target >= 0 && !isParty(scene, cast, roles.target) && !objects.parties!.has(tokens.lower[roles.target]!))
-      return false;
-  } else if (group.objects) {
-    const list = objects[group.objects]!;
-    const thing = roles.object >= 0 ? roles.object : roles.target;
-    if (
-      sense.kind === 'noun' ? thing >= 0 && !list.has(tokens.lower[thing]!) : !takes(sense, list, thing, tokens.lower)
-    )
-      return false;
-  }
-  if (group.needs === 'both') return acts && roles.target >= 0;
+  if (!takes(scene, cast, sense, roles)) return false;
+  if (group.needs === 'both') return acts && aimed;
   if (group.needs === 'actor') return acts;
-  if (group.needs === 'target') return roles.target >= 0;
-  return acts || roles.target >= 0;
+  if (group.needs === 'target') return aimed;
+  return acts || aimed;
+};
+
+/** Arms, too, attack: "a car bomb destroyed the bridge". */
+const mayAct = (scene: Scene, cast: Cast, type: ActionType, i: number): boolean =>
+  isParty(scene, cast, i) ||
+  (type === 'ASSAULT' && scene.language.actions.objects.weapons!.has(scene.tokens.lower[i]!));
+
+/** Whether what it is done to or with is in the group's list; a phrase ("agree to") brings what it takes with it. */
+const takes = (scene: Scene, cast: Cast, { kind, after, group }: ActionSense, { object, target }: Roles): boolean => {
+  if (!group.objects) return true;
+  if (group.objects === 'none') return object < 0;
+  const listed = (i: number): boolean => scene.language.actions.objects[group.objects!]!.has(scene.tokens.lower[i]!);
+  if (group.objects === 'parties') return target < 0 || listed(target) || isParty(scene, cast, target);
+  const thing = object >= 0 ? object : target;
+  if (kind === 'noun') return thing < 0 || listed(thing);
+  return after.length > 0 || (thing >= 0 && listed(thing));
 };
 
 const near = (lower: readonly string[], at: number, word: string): boolean => {
@@ -51,10 +53,6 @@ const hasCompany = ({ tokens }: Scene, clause: Clause, verb: number, words: read
     if (word === 'on') return words.includes(word) && clause.child(child, 'nmod:poss') >= 0;
     return words.includes(word) && clause.child(child, 'nummod') < 0;
   });
-
-/** A phrase ("agree to") brings what it takes with it. */
-const takes = (sense: ActionSense, list: ReadonlySet<string>, thing: number, lower: readonly string[]): boolean =>
-  thing < 0 ? sense.after.length > 0 : list.has(lower[thing]!) || sense.after.length > 0;
 
 /**
  * The words of the party whose head word is `head`, without the preposition in front and what is

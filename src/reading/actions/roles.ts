@@ -1,5 +1,5 @@
 import type { ActionSense } from '../../language/language.ts';
-import { ADJ, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VBN } from '../../learn/tags.ts';
+import { ADJ, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VB, VBG, VBN } from '../../learn/tags.ts';
 import type { Cast } from '../entities/entities.ts';
 import { isFiniteVerb, isMark, type Scene } from '../scene.ts';
 import { isCapitalised } from '../tokens.ts';
@@ -24,6 +24,7 @@ const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 
 
 /** Who does what a verb says to whom. */
 export const rolesOfVerb = (scene: Scene, clause: Clause, verb: number, sense: ActionSense): Roles => {
+  const tag = scene.tags[verb];
   const passive = isPassive(scene, clause, verb);
   const found = subjectOf(scene, clause, verb);
   const subject = found < 0 && isFiniteVerb(scene.tags[verb]!) ? justBefore(scene, clause, verb) : found;
@@ -46,7 +47,7 @@ export const rolesOfVerb = (scene: Scene, clause: Clause, verb: number, sense: A
     actor: antecedent(scene, clause, actor),
     target: antecedent(scene, clause, target),
     object,
-    open: !passive,
+    open: !passive && (tag === VB || tag === VBG),
     joined: false,
   };
 };
@@ -89,7 +90,7 @@ export const rolesOfNoun = (scene: Scene, cast: Cast, clause: Clause, noun: numb
     actor: antecedent(scene, clause, actor),
     target: antecedent(scene, clause, target),
     object: -1,
-    open: lender >= 0,
+    open: false,
     joined: false,
   };
 };
