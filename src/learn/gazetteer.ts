@@ -55,6 +55,10 @@ export const COMMON = 0x8000_0000;
 const INDEX = 0x3fff_ffff;
 /** Names are written in groups, each name as what differs from the one before; a group begins anew. */
 export const GROUP = 16;
+/** No name with its code is longer, in bytes. */
+const LONGEST = 256;
+/** A key stands hardly ever farther from where it is looked for first. */
+const STRAY = 1024;
 /** A degree of latitude and of longitude in the numbers of the file. */
 export const LAT = 32767 / 90;
 export const LON = 32767 / 180;
@@ -92,10 +96,13 @@ export const makeGazetteer = (given: Uint8Array): Gazetteer => {
   const codes = decode(bytes.subarray(sections.countries, sections.countries + 2 * countries));
   const names = bytes.subarray(sections.names, sections.names + letters);
 
-  /** The first key of this hash, or where it would stand. */
+  /** The first key of this hash, or where it would stand. Hashes are spread evenly, so that it is near where its size says. */
   const find = (wanted: number): number => {
-    let low = 0;
-    let high = keys;
+    const guess = Math.floor((wanted / 2 ** 32) * keys);
+    let low = guess - STRAY;
+    let high = guess + STRAY;
+    if (low < 0 || hash[low]! >= wanted) low = 0;
+    if (high > keys || hash[high - 1]! < wanted) high = keys;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (hash[middle]! < wanted) low = middle + 1;
@@ -118,10 +125,10 @@ export const makeGazetteer = (given: Uint8Array): Gazetteer => {
     };
   };
 
+  const name = new Uint8Array(LONGEST);
   /** A name and, after a tab, its region's or district's code. */
   const written = (index: number): string => {
     let at = groups[Math.floor(index / GROUP)]!;
-    const name = new Uint8Array(512);
     let length = 0;
     for (let i = index - (index % GROUP); i <= index; i++) {
       const shared = names[at]!;
@@ -152,9 +159,9 @@ export const makeGazetteer = (given: Uint8Array): Gazetteer => {
     },
     nameOf: (index) => written(index).split('\t')[0]!,
     idOf(index) {
+      if (id[index]) return `geonames:${id[index]}`;
       const code = written(index).split('\t')[1];
-      if (code) return `geonames:${code}`;
-      return id[index] ? `geonames:${id[index]}` : null;
+      return code ? `geonames:${code}` : null;
     },
   };
 };

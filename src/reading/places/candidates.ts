@@ -1,5 +1,6 @@
 import type { ListedPlace, PlaceWords } from '../../language/language.ts';
 import { CAPITAL, DISTRICT, type Gazetteer, type GazetteerPlace, REGION, SECTION } from '../../learn/gazetteer.ts';
+import { placeKey } from '../../text/place-key.ts';
 
 /** What a name may stand for, from the language's list or from the gazetteer. */
 export interface Candidate {
@@ -33,15 +34,27 @@ const ALIAS_LESS = 1.2;
 /** Where the gazetteer does not tell how many live there. */
 const UNKNOWN = 300;
 
+const none: readonly Candidate[] = [];
+
 /** Looks names up, each once. */
 export class Lookup {
   readonly #known = new Map<string, readonly Candidate[]>();
+  readonly #keys = new Map<string, string>();
   readonly words: PlaceWords;
   readonly gazetteer: Gazetteer | null;
 
   constructor(words: PlaceWords, gazetteer: Gazetteer | null) {
     this.words = words;
     this.gazetteer = gazetteer;
+  }
+
+  /** `placeKey` of words as they are written. */
+  keyOf(written: string): string {
+    const known = this.#keys.get(written);
+    if (known !== undefined) return known;
+    const key = placeKey(written);
+    this.#keys.set(written, key);
+    return key;
   }
 
   /** Likeliest first; empty for no place. */
@@ -51,9 +64,12 @@ export class Lookup {
     if (this.words.institutions.has(key)) return [];
     const listed = (this.words.named.get(key) ?? []).map((place) => this.listed(place));
     const states = new Set(listed.map(({ region }) => region));
-    const found = (this.gazetteer?.lookup(key) ?? [])
-      .filter(({ kind, index }) => kind !== REGION || !states.has(index))
-      .map(fromGazetteer);
+    const places = this.gazetteer?.lookup(key) ?? [];
+    if (places.length === 0 && listed.length === 0) {
+      this.#known.set(key, none);
+      return none;
+    }
+    const found = places.filter(({ kind, index }) => kind !== REGION || !states.has(index)).map(fromGazetteer);
     const all = [...listed, ...found].sort((a, b) => b.prior - a.prior).slice(0, MOST_CANDIDATES);
     this.#known.set(key, all);
     return all;

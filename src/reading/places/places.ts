@@ -53,9 +53,20 @@ export const findPlaces = (
   }
   const keys = [...senses.keys()];
   const choices = chooseAll([...senses.values()], focusWords(scene, document, lookup));
-  const chosen = new Map(keys.map((key, k) => [key, choices[k]!]));
-  return all.map((one) => toPlace(scene, document, lookup, one, chosen.get(one.toponym.key) ?? null));
+  const resolved = new Map(
+    keys.map((key, k): [string, Resolved] => {
+      const choice = choices[k]!;
+      return [key, { choice, shown: choice ? shownOf(lookup, senses.get(key)!.candidates, choice.candidate) : [] }];
+    }),
+  );
+  return all.map((one) => toPlace(scene, document, lookup, one, resolved.get(one.toponym.key)!));
 };
+
+/** What a name was resolved to, and what is shown of what else it may mean. */
+interface Resolved {
+  readonly choice: Choice | null;
+  readonly shown: readonly PlaceCandidate[];
+}
 
 /** A sense while its mentions are still being gathered. */
 interface Gathering extends Sense {
@@ -116,9 +127,9 @@ const toPlace = (
   document: Document,
   lookup: Lookup,
   { toponym, likelihood, container }: Judged,
-  choice: Choice | null,
+  { choice, shown }: Resolved,
 ): Place => {
-  const { start, end, candidates } = toponym;
+  const { start, end } = toponym;
   const name = document.text.slice(start, end).replace(/\s+/g, ' ');
   const id = idOf('p', document.id, start, end) as PlaceId;
   const spans: Span[] = [{ start, end }];
@@ -142,8 +153,7 @@ const toPlace = (
   const { candidate, rule, score } = choice;
   const vicinity = candidate.kind === 'city' && toponym.first >= 0 ? vicinityOf(scene, lookup.words, toponym) : null;
   if (vicinity) spans.push(vicinity.span);
-  const others = candidates.filter((one) => one !== candidate).slice(0, MOST_SHOWN - 1);
-  const own = toCandidate(lookup, candidate);
+  const own = shown[0]!;
   return {
     id,
     start,
@@ -155,7 +165,7 @@ const toPlace = (
     precision: vicinity ? 'vicinity' : own.precision,
     radius: vicinity ? vicinity.radius : (candidate.listed?.radius ?? null),
     gazetteerId: own.gazetteerId,
-    candidates: [own, ...others.map((one) => toCandidate(lookup, one))],
+    candidates: shown,
     because: { rule: `place:${rule}`, spans, score: round(likelihood * score) },
   };
 };
@@ -168,6 +178,12 @@ const toCandidate = ({ gazetteer }: Lookup, { listed, index, country, kind, lat,
   lon: degrees(lon),
   precision: kind === 'district' ? 'region' : kind,
 });
+
+/** The chosen one first, then the likeliest others. */
+const shownOf = (lookup: Lookup, candidates: readonly Candidate[], chosen: Candidate): PlaceCandidate[] =>
+  [chosen, ...candidates.filter((one) => one !== chosen).slice(0, MOST_SHOWN - 1)].map((one) =>
+    toCandidate(lookup, one),
+  );
 
 /** To about 100 m: the gazetteer is no finer. */
 const degrees = (value: number): number => Math.round(value * 1000) / 1000;

@@ -78,7 +78,7 @@ const longestAt = (scene: Scene, lookup: Lookup, first: number): Toponym | null 
     } else if (!lookup.words.joining.has(tokens.lower[k]!) || k - last > 2) break;
   }
   for (const end of ends.reverse()) {
-    const key = placeKey(tokens.text.slice(tokens.start[first]!, tokens.end[end]!));
+    const key = lookup.keyOf(tokens.text.slice(tokens.start[first]!, tokens.end[end]!));
     const candidates = lookup.of(key);
     if (candidates.length === 0) continue;
     if (end === first && lookup.words.capitalsOnly.has(key) && !inCapitals(scene, first)) continue;
