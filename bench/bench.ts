@@ -102,7 +102,8 @@ The same ${texts.length} Wikinews articles of 2019 and 2020 (${grouped(tokens)} 
 program in a process of its own, after a warm-up. Seconds are processor time of one core, whatever else the machine does; other work
 beside it still slows memory and clock, so a quiet machine reads faster. The others do less or other things:
 wink-nlp splits sentences and words and tags them; compromise adds lemmas and phrases. Hearsay goes from the bytes of a
-text file to the finished Reading; *rules alone* is Hearsay without its learned reader of attributions.
+text file to the finished Reading; *as shipped* finds everything; *attributions alone* has the
+learned reader of attributions and none of the other nets and tables; *rules alone* has nothing learned but parts of speech.
 
 \`\`\`
 ${parts[0]}

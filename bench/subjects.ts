@@ -17,12 +17,22 @@ const hearsay = async (toModel: (from: typeof import('../src/cli/model.ts')) => 
 /** The program as it ships. */
 export const shipped = () => hearsay(({ shippedModel }) => shippedModel());
 
+/** Who says what, and nothing of names by the net, places, references and actions. */
+const attributionsAlone = async () => {
+  const { makeModel } = await import('../src/learn/model.ts');
+  return hearsay(async ({ shippedFiles }) => {
+    const { tags, attributions, kernel } = shippedFiles();
+    return makeModel({ tags, ...(attributions && { attributions }), ...(kernel && { kernel }) });
+  });
+};
+
 /** The hand-written rules, without the learned reader. */
 export const rulesOnly = () => hearsay((from) => from.rulesAlone());
 
 /** What is timed, by name; each loads its own code only, so that a process that runs one holds no other. */
 export const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
   'hearsay: as shipped': shipped,
+  'hearsay: attributions alone': attributionsAlone,
   'hearsay: rules alone': rulesOnly,
   'wink-nlp: tokens, sentences, tags': async () => {
     const { default: winkNLP } = await import('wink-nlp');
