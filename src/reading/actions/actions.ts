@@ -126,7 +126,7 @@ const toAction = (place: Place, document: DocumentId, claim: Claim, { trigger, .
   };
 };
 
-/** How often such a finding was right, type and parties, on the developing half of the gold set. */
+/** About how often such a finding held, type and parties, in running news read by eye (160 findings); plain passages score higher. */
 const scores = { verb: { both: 0.8, one: 0.7 }, noun: { both: 0.7, one: 0.6 } } as const;
 
 const toParty = ({ scene, cast, clause, who, said }: Place, head: number, alone: boolean): Party => {

@@ -14,6 +14,7 @@ export const fits = (scene: Scene, cast: Cast, clause: Clause, { at, sense }: Tr
   const { lower } = scene.tokens;
   const acts = roles.actor >= 0;
   const aimed = roles.target >= 0;
+  if (acts && roles.actor === roles.target) return false;
   if (acts && !mayAct(scene, cast, group.type, roles.actor)) return false;
   if (group.unless?.some((word) => near(lower, at, word))) return false;
   if (group.company && !hasCompany(scene, clause, at, group.company)) return false;

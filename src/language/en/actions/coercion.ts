@@ -253,8 +253,13 @@ export const coercion: readonly ActionGroup[] = [
     nouns: 'strike walkout',
     target: 'against',
     needs: 'actor',
+    unless: ['military', 'aircraft', 'air', 'coalition', 'conducted', 'drone'],
     yes: ['{Dockers} went on <strike> over pay.', '{Nurses} <walked out> on Monday.'],
-    no: ['The clock struck nine.', 'It was a strike of luck.'],
+    no: [
+      'The clock struck nine.',
+      'It was a strike of luck.',
+      'In the north, the forces conducted 23 strikes by night.',
+    ],
   },
   {
     name: 'boycott',
