@@ -9,7 +9,7 @@ import { load } from '../src/load/load.ts';
 import { findAttributions } from '../src/reading/attributions/find.ts';
 import { type Choice, likeliest, told, walk } from '../src/reading/entities/coreference.ts';
 import { toCast } from '../src/reading/entities/entities.ts';
-import { FEATURES } from '../src/reading/entities/likeness.ts';
+import { ALONENESS, FEATURES, LIKENESS } from '../src/reading/entities/likeness.ts';
 import type { Seen } from '../src/reading/entities/referents.ts';
 import { toSpeakers } from '../src/reading/entities/speakers.ts';
 import { type Scene, toScene } from '../src/reading/scene.ts';
@@ -54,7 +54,10 @@ const examplesOf = async (
     const entity = entityOf(mention);
     const right = candidates.map((one) => entity !== null && entityOf(one.mentions.at(-1)!) === entity);
     const place = right.indexOf(true);
-    examples.push({ features, right: [...right, place < 0] });
+    const rows = [...right, true].map((_, r) =>
+      features.slice(r * LIKENESS, r * LIKENESS + (right[r] === undefined ? ALONENESS : LIKENESS)),
+    );
+    examples.push({ features: rows, right: [...right, place < 0] });
     return own ? own(choice) : { place, score: 1 };
   });
   return examples;

@@ -10,6 +10,10 @@ export interface Language {
   readonly orthography: Orthography;
   readonly cues: Cues;
   readonly sources: SourceWords;
+  /** A name as it is compared, so that its spellings are one; see `language/en/aliases.ts`. */
+  readonly foldName: (name: string) => string;
+  /** The news outlet or agency of a name, however it is written; null for none that is listed. */
+  readonly outletNamed: (name: string) => Outlet | null;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns for people whether or not they are ever sources, in the singular and the plural. */
   readonly persons: ReadonlySet<string>;
@@ -129,6 +133,16 @@ export interface SourceWords {
   readonly people: ReadonlySet<string>;
   /** How nouns for people end. */
   readonly agents: RegExp;
+}
+
+/** A news outlet or agency; `country` is an ISO 3166-1 alpha-2 code. */
+export interface Outlet {
+  readonly name: string;
+  readonly country: string;
+  readonly kind: 'newspaper' | 'agency' | 'broadcaster' | 'magazine' | 'site';
+  readonly aliases: readonly string[];
+  /** Its name is a common word too, "Metro", and needs words beside it that say so. */
+  readonly ordinary: boolean;
 }
 
 /** A pronoun that stands for people or bodies; `kind` is its plain form. */

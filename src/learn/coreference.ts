@@ -2,8 +2,8 @@
 export interface Ranker {
   /** How many features it knows. */
   readonly size: number;
-  /** The sum of the weights of these features; one that it does not know weighs nothing. */
-  score(features: Int32Array): number;
+  /** The sum of the weights of the features from one place to before another; one that it does not know weighs nothing. */
+  score(features: Int32Array, from: number, to: number): number;
 }
 
 /** A weight of 1 is stored as this. */
@@ -21,9 +21,9 @@ export const makeRanker = (bytes: Uint8Array): Ranker => {
   const weights = Float64Array.from({ length: size }, (_, i) => view.getInt16(2 * i, true) / SCALE);
   return {
     size,
-    score(features) {
+    score(features, from, to) {
       let sum = 0;
-      for (let i = 0; i < features.length; i++) sum += weights[features[i]!] ?? 0;
+      for (let i = from; i < to; i++) sum += weights[features[i]!] ?? 0;
       return sum;
     },
   };

@@ -1,5 +1,6 @@
 import type { CueEntry, CueGroup, Cues, Language, NounCue, PhraseCue, VerbSense } from '../language.ts';
 import { actions } from './actions/actions.ts';
+import { foldName } from './aliases.ts';
 import { formsOf, pluralOf } from './cues/forms.ts';
 import { accounts, adjectives, adverbs, impersonal, nouns, prepositions } from './cues/others.ts';
 import { passives } from './cues/passives.ts';
@@ -7,6 +8,7 @@ import { verbs } from './cues/verbs.ts';
 import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
+import { outletNamed } from './outlets.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
@@ -85,6 +87,8 @@ export const english: Language = {
   },
   cues,
   sources,
+  foldName,
+  outletNamed,
   pronouns,
   persons,
   firmness,

@@ -3,17 +3,17 @@ import type { Nested } from '../attributions/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { spanOf } from '../tokens.ts';
 import type { Cast, Unresolved } from './entities.ts';
-import { aloneness, likeness, MOST_FEATURES } from './likeness.ts';
+import { ALONENESS, aloneness, LIKENESS, likeness } from './likeness.ts';
 import { findPhrases } from './phrases.ts';
-import { BODY, PERSON, PLACE, type Referent, type Seen, see, THING } from './referents.ts';
+import { BODY, type Noun, PERSON, PLACE, type Referent, type Seen, see, THING } from './referents.ts';
 import type { Speaker } from './speakers.ts';
 
 /** A mention that is weighed, and whom it may mean, each with its features. */
 export interface Choice {
   readonly mention: Seen;
   readonly candidates: readonly Referent[];
-  /** The features of each candidate, and of nobody spoken of before at the end. */
-  readonly features: readonly Int32Array[];
+  /** The features of each candidate, `LIKENESS` of them, and behind them those of nobody spoken of before. Overwritten by the next choice. */
+  readonly features: Int32Array;
 }
 
 /** Which candidate a mention means, -1 for none of them, and how sure that is, in [0, 1]. */
@@ -114,6 +114,8 @@ export const walk = (
     heard.set(noun, (heard.get(noun) ?? 0) + 1);
   };
 
+  const nouns = new Map<string, Noun>();
+  const features = new Int32Array((MOST_CANDIDATES + 3) * LIKENESS);
   const seen = new Set<Referent>();
   const candidatesOf = (mention: Seen): Referent[] => {
     seen.clear();
@@ -140,18 +142,17 @@ export const walk = (
   const weigh = (mention: Seen): void => {
     const candidates = candidatesOf(mention);
     const sayer = known.sayers[mention.head]!;
-    const room = new Int32Array(MOST_FEATURES);
-    const features = candidates.map((one, recency) => {
+    candidates.forEach((one, recency) => {
       const here = {
         scene,
         recency,
         sayer: sayer < 0 ? null : one.entity === sayer,
         best: one.mentions.length === most,
       };
-      return room.slice(0, likeness(mention, one, here, room));
+      likeness(mention, one, here, features, recency * LIKENESS);
     });
     const alone = mention.pronoun ? candidates.length : (heard.get(tokens.lower[mention.head]!) ?? 0.3);
-    features.push(room.slice(0, aloneness(mention, alone, scene, room)));
+    aloneness(mention, alone, scene, features, candidates.length * LIKENESS);
     const { place, score } = choose({ mention, candidates, features });
     scores.set(mention, score);
     join(mention, place < 0 ? start(mention, -1) : candidates[place]!);
@@ -170,7 +171,7 @@ export const walk = (
   };
 
   for (const phrase of findPhrases(scene, cast)) {
-    const mention = see(scene, cast, phrase);
+    const mention = see(scene, cast, phrase, nouns);
     if (!mention) continue;
     const entity = mention.name >= 0 ? cast.of[mention.name]! : known.of.get(mention.first);
     if (entity !== undefined) {
@@ -190,6 +191,12 @@ const OWN_WORDS = 0.9;
 
 const fits = (mention: Seen, one: Referent): boolean => {
   if (mention.gender && one.gender && mention.gender !== one.gender) return false;
+  // A person is no body and no place, nor the other way round; "we", "you" and "they" may be either.
+  const single = mention.pronoun === null || mention.form === 'i' || mention.gender !== null;
+  const apart =
+    (mention.sort === PERSON && (one.sort === BODY || one.sort === PLACE)) ||
+    (mention.sort === BODY && one.sort === PERSON);
+  if (single && apart) return false;
   const last = one.mentions.at(-1)!;
   return !(last.first <= mention.first && mention.last <= last.last && !mention.pronoun);
 };
@@ -203,8 +210,9 @@ const AGAINST_NOBODY = 0.3;
 export const likeliest =
   (ranker: Ranker) =>
   ({ features, candidates }: Choice): Chosen => {
-    const scores = features.map((row) => ranker.score(row));
-    scores[candidates.length]! -= AGAINST_NOBODY;
+    const scores = candidates.map((_, c) => ranker.score(features, c * LIKENESS, (c + 1) * LIKENESS));
+    const end = candidates.length * LIKENESS;
+    scores.push(ranker.score(features, end, end + ALONENESS) - AGAINST_NOBODY);
     let best = 0;
     for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
     const score = 1 / scores.reduce((sum, one) => sum + Math.exp(one - scores[best]!), 0);

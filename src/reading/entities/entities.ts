@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { NameTagger } from '../../learn/names/tagger.ts';
 import { ADJ, AUX, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
 import type { Entity, EntityKind, Mention } from '../../record/entity.ts';
@@ -5,7 +6,7 @@ import type { DocumentId, EntityId, MentionId } from '../../record/ids.ts';
 import type { Span } from '../../record/span.ts';
 import { idOf } from '../../text/hash.ts';
 import { isMark, type Range, type Scene } from '../scene.ts';
-import { spanOf } from '../tokens.ts';
+import { spanOf, type Tokens } from '../tokens.ts';
 import type { Name } from './name.ts';
 import { findNames } from './names.ts';
 
@@ -57,7 +58,8 @@ export const toCast = (scene: Scene, tagger: NameTagger | null): Cast => {
   const of: number[] = new Array(names.length).fill(-1);
   const byKey = new Map<string, number>();
   const short = new Map<string, number[]>();
-  const kinds = kindsByKey(scene, names);
+  const keys = names.map((name) => keyOf(scene, name));
+  const kinds = kindsByKey(scene, names, keys);
 
   const add = (name: Name, kind: EntityKind): number => {
     known.push({
@@ -77,30 +79,32 @@ export const toCast = (scene: Scene, tagger: NameTagger | null): Cast => {
   };
   // Full names first, so that a surname in the headline finds the name below it.
   names.forEach((name, n) => {
-    const kind = kinds.get(name.key)!;
-    if (kind === 'person' && !name.key.includes(' ')) return;
-    const place = byKey.get(name.key) ?? add(name, kind);
-    byKey.set(name.key, place);
+    const key = keys[n]!;
+    const kind = kinds.get(key)!;
+    if (kind === 'person' && !key.includes(' ')) return;
+    const place = byKey.get(key) ?? add(name, kind);
+    byKey.set(key, place);
     of[n] = place;
     if (kind === 'person') {
-      for (const key of shortNames(name.key)) alias(key, place);
-    } else if ((kind === 'outlet' || kind === 'organisation') && name.key.includes(' '))
-      alias(name.key.slice(name.key.lastIndexOf(' ') + 1), place);
+      for (const part of shortNames(key)) alias(part, place);
+    } else if ((kind === 'outlet' || kind === 'organisation') && key.includes(' '))
+      alias(key.slice(key.lastIndexOf(' ') + 1), place);
     const acronym = acronymAfter(scene, name);
     if (acronym && kind !== 'person') byKey.set(acronym, place);
   });
   const seen = new Int32Array(known.length).fill(-1);
   names.forEach((name, n) => {
     const own = of[n]!;
-    const single = !name.key.includes(' ');
+    const key = keys[n]!;
+    const single = !key.includes(' ');
     // "The Courier" and "Police" are entities of their own only where no longer name of a body ends so.
     const namesakes =
       single && (own < 0 || known[own]!.kind === 'outlet' || known[own]!.kind === 'organisation')
-        ? short.get(name.key)
+        ? (short.get(key) ?? short.get(withoutArticle(key)))
         : undefined;
     const full = namesakes ? closest(known, seen, namesakes, name.gender) : null;
-    const place = full ?? (own >= 0 ? own : (byKey.get(name.key) ?? add(name, kinds.get(name.key)!)));
-    if (full === null) byKey.set(name.key, place);
+    const place = full ?? (own >= 0 ? own : (byKey.get(key) ?? add(name, kinds.get(key)!)));
+    if (full === null) byKey.set(key, place);
     of[n] = place;
     if (place < seen.length) seen[place] = n;
   });
@@ -138,19 +142,24 @@ const closest = (
 };
 
 /** The kind of each name over the whole text: what one mention says for sure holds for the others. */
-const kindsByKey = ({ language }: Scene, names: readonly Name[]): Map<string, EntityKind> => {
+const kindsByKey = (scene: Scene, names: readonly Name[], keys: readonly string[]): Map<string, EntityKind> => {
+  const { language } = scene;
   const kinds = new Map<string, { kind: EntityKind; sure: boolean }>();
-  const full = new Set(
-    names.filter((name) => name.kind === 'person' && name.key.includes(' ')).flatMap((name) => shortNames(name.key)),
-  );
-  for (const name of names) {
-    const before = kinds.get(name.key);
+  const full = new Set(keys.filter((key, n) => names[n]!.kind === 'person' && key.includes(' ')).flatMap(shortNames));
+  names.forEach((name, n) => {
+    const before = kinds.get(keys[n]!);
     const sure = name.rule !== 'name:guess';
-    if (!before || (!before.sure && sure)) kinds.set(name.key, { kind: name.kind, sure });
-  }
+    if (isListedOutlet(scene, name)) kinds.set(keys[n]!, { kind: 'outlet', sure: true });
+    else if (!before || (!before.sure && sure)) kinds.set(keys[n]!, { kind: name.kind, sure });
+  });
   for (const [key, { kind, sure }] of kinds) {
     const single = !key.includes(' ');
-    if (single && full.has(key) && !language.sources.place.has(key) && kind !== 'outlet')
+    if (
+      single &&
+      (full.has(key) || full.has(withoutArticle(key))) &&
+      !language.sources.place.has(key) &&
+      kind !== 'outlet'
+    )
       kinds.set(key, { kind: 'person', sure });
     // A lone name that is no part of a person's name is a body more often than a person who is never introduced.
     else if (kind === 'person' && !sure && single) kinds.set(key, { kind: 'organisation', sure });
@@ -159,6 +168,34 @@ const kindsByKey = ({ language }: Scene, names: readonly Name[]): Map<string, En
       kinds.set(key, { kind: 'organisation', sure });
   }
   return new Map([...kinds].map(([key, { kind }]) => [key, kind]));
+};
+
+const withoutArticle = (key: string): string => (key.startsWith('al-') ? key.slice(3) : key);
+
+/** What a name is told apart by: its spelling folded, but for a first name that looks like the Arabic article, "Al Gore". */
+const keyOf = ({ language }: Scene, { key, kind }: Name): string =>
+  kind === 'person' && /^al [^ ]+$/.test(key) ? key : language.foldName(key);
+
+/** Whether the list of outlets has a name, and nothing speaks against it: a name that is a word too needs words beside it. */
+const isListedOutlet = ({ tokens, language }: Scene, { first, last, key, kind, rule }: Name): boolean => {
+  const outlet = language.outletNamed(key);
+  if (!outlet) return false;
+  const [lead = '', ...others] = key.split(' ');
+  const byTelling = (): boolean => speaks(tokens, language, first, last);
+  if (kind === 'person' && others.length > 0 && language.sources.firstNames.has(lead)) return false;
+  if ((kind === 'place' || (kind === 'person' && rule !== 'name:guess')) && others.length === 0) return byTelling();
+  if (!outlet.ordinary) return true;
+  return (tokens.lower[first - 1] === 'the' && outlet.name.startsWith('The ')) || byTelling();
+};
+
+/** "Reuters reported", "told Al Jazeera", "according to Le Monde". */
+const speaks = ({ lower }: Tokens, { orthography }: Language, first: number, last: number): boolean => {
+  const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  return (
+    lower[before] === 'told' ||
+    (lower[before] === 'to' && lower[before - 1] === 'according') ||
+    orthography.speaks(lower[last + 1] ?? '')
+  );
 };
 
 /** "ali abu zaakouk" is also "zaakouk", "abu zaakouk" and "ali"; "abu bakr al-baghdadi" is also "baghdadi". */

@@ -46,8 +46,9 @@ const [aloneAt, formSize] = starts<AloneQuestion>(aloneQuestions, pairSize);
 
 /** How many features there are: every answer to every question, for each form of the later mention. */
 export const FEATURES = formSize * forms.length;
-/** The most that one call writes. */
-export const MOST_FEATURES = Object.keys(questions).length;
+/** How many `likeness` writes, and how many `aloneness`. */
+export const LIKENESS = Object.keys(questions).length;
+export const ALONENESS = Object.keys(aloneQuestions).length;
 
 const formIndex = new Map<Form, number>(forms.map((form, f) => [form, f]));
 
@@ -62,68 +63,62 @@ export interface Here {
   readonly best: boolean;
 }
 
-/** Writes the features of a mention and a referent that it may mean; returns how many. */
-export const likeness = (mention: Seen, referent: Referent, here: Here, out: Int32Array): number => {
+/** Writes the features of a mention and a referent that it may mean, from a place on. */
+export const likeness = (mention: Seen, referent: Referent, here: Here, out: Int32Array, from: number): void => {
   const { scene } = here;
   const { tokens, sentenceOf, quoteOf } = scene;
   const base = formIndex.get(mention.form)! * formSize;
   const last = referent.mentions.at(-1)!;
-  let count = 0;
-  const answer = (question: Question, value: number): void => {
-    out[count++] = base + at[question] + value;
-  };
+  let count = from;
   const sentences = sentenceOf[mention.head]! - sentenceOf[last.head]!;
-  answer('sentences', sentences < 4 ? Math.max(0, sentences) : sentences < 6 ? 4 : sentences < 10 ? 5 : 6);
-  answer('recency', here.recency < 3 ? here.recency : here.recency < 5 ? 3 : 4);
-  answer('form', formIndex.get(last.form)!);
-  answer('gender', genderAnswer(mention, referent));
-  answer('number', mention.many === null || referent.many === null ? 1 : mention.many === referent.many ? 0 : 2);
-  answer('sort', referent.sort * 2 + (referent.entity >= 0 ? 1 : 0));
-  answer('role', last.role);
-  answer('roles', (mention.role === SUBJECT ? 2 : 0) + (last.role === SUBJECT ? 1 : 0));
+  out[count++] =
+    base + at.sentences + (sentences < 4 ? Math.max(0, sentences) : sentences < 6 ? 4 : sentences < 10 ? 5 : 6);
+  out[count++] = base + at.recency + (here.recency < 3 ? here.recency : here.recency < 5 ? 3 : 4);
+  out[count++] = base + at.form + formIndex.get(last.form)!;
+  out[count++] = base + at.gender + genderAnswer(mention, referent);
+  out[count++] =
+    base + at.number + (mention.many === null || referent.many === null ? 1 : mention.many === referent.many ? 0 : 2);
+  out[count++] = base + at.sort + (referent.sort * 2 + (referent.entity >= 0 ? 1 : 0));
+  out[count++] = base + at.role + last.role;
+  out[count++] = base + at.roles + ((mention.role === SUBJECT ? 2 : 0) + (last.role === SUBJECT ? 1 : 0));
   const size = referent.mentions.length;
-  answer('size', size < 3 ? size - 1 : size < 6 ? 2 : 3);
+  out[count++] = base + at.size + (size < 3 ? size - 1 : size < 6 ? 2 : 3);
   const quote = quoteOf[mention.head]!;
   const lastQuote = quoteOf[last.head]!;
-  answer('quotation', quote === lastQuote ? (quote < 0 ? 0 : 1) : quote < 0 ? 2 : lastQuote < 0 ? 3 : 4);
-  answer('sayer', here.sayer === null ? 0 : here.sayer ? 1 : 2);
+  out[count++] =
+    base + at.quotation + (quote === lastQuote ? (quote < 0 ? 0 : 1) : quote < 0 ? 2 : lastQuote < 0 ? 3 : 4);
+  out[count++] = base + at.sayer + (here.sayer === null ? 0 : here.sayer ? 1 : 2);
   const paragraphs = tokens.block[mention.head]! - tokens.block[last.head]!;
   const away = Math.min(4, Math.max(0, paragraphs));
-  answer('paragraph', away);
-  answer(
-    'turn',
-    Math.min(3, away) * 4 + (last.form === 'i' ? 0 : last.form === 'you' ? 1 : last.form === 'we' ? 2 : 3),
-  );
-  answer('apposed', apposedAnswer(scene, mention, last));
-  answer('noun', nounAnswer(scene, mention, referent, last));
-  answer('nested', last.first <= mention.first && mention.last <= last.last ? 1 : 0);
-  answer('clause', clauseAnswer(scene, mention, last, sentences));
-  answer('best', here.best ? 1 : 0);
-  return count;
+  out[count++] = base + at.paragraph + away;
+  const voice = last.form === 'i' ? 0 : last.form === 'you' ? 1 : last.form === 'we' ? 2 : 3;
+  out[count++] = base + at.turn + Math.min(3, away) * 4 + voice;
+  out[count++] = base + at.apposed + apposedAnswer(scene, mention, last);
+  out[count++] = base + at.noun + nounAnswer(scene, mention, referent, last);
+  out[count++] = base + at.nested + (last.first <= mention.first && mention.last <= last.last ? 1 : 0);
+  out[count++] = base + at.clause + clauseAnswer(scene, mention, last, sentences);
+  out[count++] = base + at.best + (here.best ? 1 : 0);
 };
 
-/** Writes the features of a mention's meaning nobody spoken of before; returns how many. */
+/** Writes the features of a mention's meaning nobody spoken of before, from a place on. */
 export const aloneness = (
   mention: Seen,
   heard: number,
   { quoteOf, sentences, sentenceOf }: Scene,
   out: Int32Array,
-): number => {
+  from: number,
+): void => {
   const base = formIndex.get(mention.form)! * formSize;
-  let count = 0;
-  const answer = (question: AloneQuestion, value: number): void => {
-    out[count++] = base + aloneAt[question] + value;
-  };
-  answer('any', 0);
-  answer('quoted', quoteOf[mention.head]! >= 0 ? 1 : 0);
-  answer('subject', mention.role === SUBJECT ? 1 : 0);
-  answer('begins', sentences[sentenceOf[mention.head]!]!.first === mention.first ? 1 : 0);
-  answer('sort', mention.sort);
-  answer('heard', Math.min(2, heard));
+  let count = from;
+  out[count++] = base + aloneAt.any;
+  out[count++] = base + aloneAt.quoted + (quoteOf[mention.head]! >= 0 ? 1 : 0);
+  out[count++] = base + aloneAt.subject + (mention.role === SUBJECT ? 1 : 0);
+  out[count++] = base + aloneAt.begins + (sentences[sentenceOf[mention.head]!]!.first === mention.first ? 1 : 0);
+  out[count++] = base + aloneAt.sort + mention.sort;
+  out[count++] = base + aloneAt.heard + Math.min(2, heard);
   const words = mention.last - mention.first;
-  answer('length', words < 2 ? 0 : words < 4 ? 1 : 2);
-  answer('named', mention.last > mention.head && mention.role !== OWNER ? 1 : 0);
-  return count;
+  out[count++] = base + aloneAt.length + (words < 2 ? 0 : words < 4 ? 1 : 2);
+  out[count++] = base + aloneAt.named + (mention.last > mention.head && mention.role !== OWNER ? 1 : 0);
 };
 
 /** Whether a phrase stands right after the last one: behind a comma, or behind "is". */

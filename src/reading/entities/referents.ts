@@ -62,9 +62,8 @@ export interface Referent {
 }
 
 /** What the words of a phrase say; null for pronouns that introduce clauses. */
-export const see = (scene: Scene, cast: Cast, phrase: Phrase): Seen | null => {
+export const see = (scene: Scene, cast: Cast, phrase: Phrase, nouns: Map<string, Noun>): Seen | null => {
   const { pronoun, name } = phrase;
-  const { sources } = scene.language;
   const role = roleOf(scene, phrase);
   if (pronoun) {
     const { kind } = pronoun;
@@ -79,16 +78,25 @@ export const see = (scene: Scene, cast: Cast, phrase: Phrase): Seen | null => {
     const sort = sortOfKind[known.kind];
     return { ...phrase, form: 'name', sort, gender: known.gender, many: sort === PERSON ? false : null, role };
   }
-  const noun = scene.tokens.lower[phrase.head]!;
-  return {
-    ...phrase,
-    form: formOf(scene, phrase),
-    sort: isWho(scene, phrase.last) ? PERSON : sortOfNoun(scene.language, noun),
-    gender: genderOf(sources, noun),
-    many: isPlural(scene, phrase.head),
-    role,
-  };
+  const word = scene.tokens.lower[phrase.head]!;
+  let noun = nouns.get(word);
+  if (!noun) {
+    noun = toNoun(scene.language, word);
+    nouns.set(word, noun);
+  }
+  const { gender, many } = noun;
+  const sort = isWho(scene, phrase.last) ? PERSON : noun.sort;
+  return { ...phrase, form: formOf(scene, phrase), sort, gender, many, role };
 };
+
+/** What a noun says, remembered because it costs much to work out. */
+export type Noun = Pick<Seen, 'sort' | 'gender' | 'many'>;
+
+const toNoun = (language: Language, word: string): Noun => ({
+  sort: sortOfNoun(language, word),
+  gender: genderOf(language.sources, word),
+  many: isPlural(word),
+});
 
 const sortOfKind = {
   person: PERSON,
@@ -102,7 +110,8 @@ const sortOfKind = {
 /** "The asylum seekers whose boat sank": a relative pronoun for people follows. */
 const isWho = ({ tokens }: Scene, last: number): boolean => {
   const next = tokens.lower[last + 1] === ',' ? last + 2 : last + 1;
-  return /^who(?:m|se)?$/.test(tokens.lower[next] ?? '');
+  const word = tokens.lower[next];
+  return word === 'who' || word === 'whom' || word === 'whose';
 };
 
 const sortOfNoun = ({ sources, persons }: Language, noun: string): Sort =>
@@ -125,14 +134,10 @@ const formOf = ({ tokens, language }: Scene, { first, head }: Phrase): Form => {
 
 const irregular: ReadonlySet<string> = new Set('people men women children police staff youth folk media'.split(' '));
 
-const isPlural = ({ tokens }: Scene, head: number): boolean => {
-  const noun = tokens.lower[head]!;
-  return (
-    irregular.has(noun) ||
-    /(?:men|women|people|children)$/.test(noun) ||
-    (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun))
-  );
-};
+const isPlural = (noun: string): boolean =>
+  irregular.has(noun) ||
+  /(?:men|women|people|children)$/.test(noun) ||
+  (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun));
 
 const roleOf = ({ tokens, tags }: Scene, { first, last, pronoun }: Phrase): Role => {
   if (pronoun?.possessive && tags[last + 1] !== undefined && !isVerb(tags[last + 1]!)) return OWNER;
