@@ -76,17 +76,17 @@ const signsOf = (
   if (first === scene.sentences[scene.sentenceOf[first]!]!.first) signs.push('startsSentence');
 
   const name = cast.names[cast.nameAt[first]!] ?? null;
-  if (name) signs.push(ofName(scene, cast, lookup, toponym, name));
+  if (name) signs.push(ofName(scene, lookup, toponym, name));
   else signs.push(tags[first] === PROPN ? 'noName' : 'noNoun');
   return { signs, people: best && !best.listed ? Math.log10(best.population + 300) - TOWN : 0 };
 };
 
 /** What the name says that the words are, or are part of. */
-const ofName = (scene: Scene, _cast: Cast, lookup: Lookup, { first, last }: Toponym, name: Name): Sign => {
+const ofName = (scene: Scene, lookup: Lookup, { first, last }: Toponym, name: Name): Sign => {
   const { tokens, language } = scene;
   const { words } = lookup;
   if (name.first >= first && name.last <= last) {
-    if (!name.rule.startsWith('name')) {
+    if (!/^name(?::|$)/.test(name.rule)) {
       if (name.kind === 'place') return name.sure ? 'foundPlace' : 'perhapsPlace';
       return name.kind === 'person' ? 'foundPerson' : 'foundBody';
     }
