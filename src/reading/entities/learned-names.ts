@@ -43,7 +43,10 @@ export const learnedNames = (scene: Scene, tagger: NameTagger, ruled: readonly N
   const taken = new Uint8Array(tokens.count);
   const inCapitals = blocksWithCapitals(scene);
   const found: Found[] = [];
-  for (const { kind, first, last, score } of spans) {
+  for (const { kind, first, last: end, score } of spans) {
+    // "Olga Brandt of Kalvia" names two things.
+    const of = kind === 'person' ? tokens.lower.slice(first, end).indexOf('of') : -1;
+    const last = of > 0 ? first + of - 1 : end;
     if (kind === 'other' || (inCapitals[tokens.block[first]!] && !hasCapital(scene, { first, last }))) continue;
     const one = judged(scene, { first, last }, kind, score, ruled[ruledAt[last]!]);
     if (isTaken(taken, one)) continue;
@@ -84,6 +87,8 @@ const judged = (
   const titles = kind === 'person' ? titlesBefore(scene, first, begin) : [];
   const found = { first: begin, last, titles, key: words.join(' '), score };
   const body = bodyOf(sources, words);
+  const same = ruled?.sure && ruled.first === begin && ruled.last === last;
+  if (same && ruled.kind === 'person' && score < CERTAIN) return { ...found, kind: 'person' };
   const person = kind === 'person' && (titles.length > 0 || sources.firstNames.has(words[0]!));
   if (body && !person && kind !== 'place') return { ...found, kind: body };
   // In news a lone name that speaks and is nobody's full name is a body more often than a person who is never introduced.
