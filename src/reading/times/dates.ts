@@ -1,7 +1,7 @@
 import type { Time, TimePart } from '../../record/time.ts';
 import { type Day, dayFrom, daysIn, mondayOf, plusDays, plusMonths, weekdayOf, weekOf } from './calendar.ts';
 import type { Slots } from './match.ts';
-import type { Anchor, Story } from './story.ts';
+import { type Anchor, nowhere, type Story } from './story.ts';
 import { type Days, daysOf, narrowed, nothing, onDay, timexOf, type When } from './when.ts';
 
 /** What the words of an expression come to. */
@@ -47,8 +47,12 @@ export const textIn = (slots: Slots, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** What a date without its year is told from. */
-export const baseOf = (story: Story): Anchor => (story.isNarrative || !story.published ? story.last : story.document);
+/** What a date without its year is told from. In news of no date a bare year named before, "in 2011", is no ground for one. */
+export const baseOf = (story: Story): Anchor => {
+  if (story.isNarrative) return story.last;
+  if (story.published) return story.document;
+  return story.last.month === null ? nowhere : story.last;
+};
 
 /** A year of two digits is no more than this many ahead of what it is told from. */
 const AHEAD = 10;

@@ -73,6 +73,12 @@ describe('without a date of its own nothing is guessed', () => {
 describe('a history is told from the last date it names', () => {
   const history =
     'Tarn joined the league in 1931. The bridge was begun on 3 May 1932. On 10 June it fell, and the next day it was given up. Two years later the league was gone.';
+  it('even where a year was named before', async () => {
+    expect(await valuesIn('The levee broke in 2011. The council met on 17 December.', null)).toContain(
+      '17 December|XXXX-12-17',
+    );
+  });
+
   it('where the article has no date', async () => {
     expect(await valuesIn(history, null)).toEqual([
       '1931|1931',
