@@ -34,7 +34,7 @@ export const Actors = ({ deeds, members, told }: ActorsProps) => {
       <p className="totals">
         {deeds.length === 0
           ? 'Nobody is seen to do anything to anybody.'
-          : 'As the claims have it: what is denied is broken and struck through.'}
+          : 'As the claims have it: + is for, × against. What is denied is broken and struck through.'}
       </p>
       <div className="cast">
         {acting.length > 0 && <Arcs deeds={deeds} acting={acting} told={told} />}

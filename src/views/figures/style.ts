@@ -48,7 +48,7 @@ export const figuresStyle = `.drawn{margin-top:3rem}
 
 .where{display:grid;grid-template-columns:minmax(0,32rem) minmax(11rem,1fr);gap:1.25rem 2.25rem;align-items:start;margin-top:.9rem}
 .where>.sites:only-child{grid-column:1/-1}
-.map{margin:0;position:sticky;top:1rem}
+.map{margin:0;max-width:32rem;position:sticky;top:1rem}
 .sheet{position:relative;overflow:hidden;background:var(--sea);border-radius:3px;line-height:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sheet svg{width:100%;height:auto}
 .sheet path{stroke:none}
@@ -123,4 +123,5 @@ export const figuresStyle = `.drawn{margin-top:3rem}
 .members .speaks,.members .word{display:none}
 }
 @media (forced-colors:active){.moment,.pin::before{forced-color-adjust:none}}
-@media print{.figure{break-inside:avoid}.deeds,.moments,.sites{break-inside:auto}}`;
+.moment,.stance,.pin::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+@media print{.map{position:static}.figure{break-inside:avoid}.deeds,.moments,.sites{break-inside:auto}}`;

@@ -27,6 +27,8 @@ interface Box {
 const widths = [310, 520] as const;
 const letter = 7.2;
 const wideLetter = 13.5;
+/** Names of areas are set with room between their letters. */
+const spaced = 1.1;
 const lineHeight = 17;
 const gap = 8;
 const dot = 5;
@@ -45,7 +47,7 @@ export const placed = (names: readonly Named[], height: number): (Placing | null
     const points = at.map(({ x, y }, i) => (names[i]!.area ? null : around(x, y, dot, dot)));
     const boxOf = (i: number, side: Side): Box => {
       const { x, y } = at[i]!;
-      const half = widthOf(names[i]!.name) / 2;
+      const half = widthOf(names[i]!) / 2;
       if (side === 'middle') return around(x, y, half, lineHeight / 2);
       if (side === 'east') return around(x + gap + half, y, half, lineHeight / 2);
       if (side === 'west') return around(x - gap - half, y, half, lineHeight / 2);
@@ -86,8 +88,8 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** No font is known here, so each letter counts as a wide one. */
-const widthOf = (name: string): number => {
+const widthOf = ({ name, area }: Named): number => {
   let width = 0;
   for (const character of name) width += character.codePointAt(0)! < 0x1100 ? letter : wideLetter;
-  return width;
+  return area ? width * spaced : width;
 };

@@ -5,8 +5,8 @@ import { aspect, type Frame, stretched } from './frame.ts';
 export const across = 1000;
 export const down = across * aspect;
 
-/** Steps smaller than this cannot be seen. */
-const least = 2;
+/** Steps smaller than this, and areas not larger than it, cannot be seen. */
+const least = 3;
 /** What lies this far beyond the edge is cut off. */
 const margin = 8;
 
@@ -73,10 +73,15 @@ const drawnIn = (lines: readonly Line[], { west, width, north, height }: Frame):
           Math.round((line.points[i]! + turn - west) * scale),
           Math.round((north - stretched(line.points[i + 1]!)) * scale),
         ]);
-      drawn.push(points);
+      if (isSeen(points)) drawn.push(points);
     }
   }
   return drawn;
+};
+
+const isSeen = (points: readonly Point[]): boolean => {
+  const [x, y] = points[0]!;
+  return points.some((point) => Math.abs(point[0] - x) > least || Math.abs(point[1] - y) > least);
 };
 
 interface Edge {
