@@ -96,8 +96,11 @@ const withType = (scene: Scene, lookup: Lookup, toponym: Toponym): Toponym => {
   const { divisions, landforms } = lookup.words;
   if (!divisions.has(word) && !landforms.has(word)) return toponym;
   const key = placeKey(tokens.text.slice(toponym.start, tokens.end[type]!));
-  return make(scene, toponym.first, type, key, divisions.has(word) ? toponym.candidates : []);
+  return make(scene, toponym.first, type, key, divisions.has(word) ? toponym.candidates.filter(isDivision) : []);
 };
+
+/** "Harrow County" is not the town of Harrow. */
+const isDivision = ({ kind }: Candidate): boolean => kind === 'region' || kind === 'district';
 
 const inCapitals = ({ tokens }: Scene, i: number): boolean => {
   const word = tokens.text.slice(tokens.start[i]!, tokens.end[i]!);

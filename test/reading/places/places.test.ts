@@ -59,6 +59,12 @@ describe('a place', () => {
     expect(places.map(({ name }) => name)).toEqual(['Tripoli', 'U.S.']);
   });
 
+  it('with the word for a part of a country is that part, and no town of the name', async () => {
+    const places = await placesIn('Troops left Anbar Province, and a school opened in Harrow County.');
+    expect(named(places, 'Anbar Province')).toMatchObject({ country: 'IQ', precision: 'region' });
+    expect(places.filter(({ name, lat }) => name === 'Harrow County' && lat !== null)).toEqual([]);
+  });
+
   it('that the gazetteer does not hold is nowhere, and its candidates are none', async () => {
     const places = await placesIn('Fighting went on in the town of Velmora, and near the village of Osk Tarn.');
     expect(named(places, 'Velmora')).toMatchObject({
