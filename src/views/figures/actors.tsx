@@ -89,6 +89,7 @@ const deedLook = ({ stance, denied }: Deed): string => `${stance ?? 'neither'}${
 const Arcs = ({ deeds, acting, told }: { deeds: readonly Deed[]; acting: readonly Member[]; told: Told }) => {
   const rowOf = new Map(acting.map(({ key }, i) => [key, i]));
   const drawn = deeds
+    .slice(0, mostRows)
     .flatMap((deed, i) => {
       const from = deed.actor && rowOf.get(deed.actor.key);
       const to = deed.target && rowOf.get(deed.target.key);
@@ -112,7 +113,7 @@ const Arcs = ({ deeds, acting, told }: { deeds: readonly Deed[]; acting: readonl
         const [claim] = deed.told;
         return (
           <a
-            key={path}
+            key={deedId(told, i)}
             className={deedLook(deed)}
             href={(deed.told.length === 1 && claim && told.hrefOf(claim.claim.id)) || `#${deedId(told, i)}`}
             tabIndex={-1}

@@ -7,9 +7,8 @@ import { across, areaPath, down, linePath, middleOf } from '../map/outline.ts';
 import type { Located, Site, Sites } from './sites.ts';
 import { ClaimLinks, More, type Told } from './told.tsx';
 
-/** More points than this on a small map are a stain. */
-const mostOnMap = 40;
-const mostListed = 24;
+/** More points on a small map are a stain, and each needs its line in the list. */
+const mostShown = 30;
 /** The share of the map that a country takes to be named for its own sake. */
 const leastNamed = 0.015;
 /** A country counts less than a town for what the map is about: it is there whenever anything in it is. */
@@ -24,31 +23,34 @@ interface PlacesProps {
 export const Places = ({ sites: { located, unlocated }, told }: PlacesProps) => {
   const Heading = `h${told.level}` as const;
   const id = `${told.prefix}-where`;
-  const shown = located.slice(0, mostOnMap).map(shownOf);
+  const shown = located.slice(0, mostShown).map(shownOf);
   const near = together(shown);
   const beyond = located.length - near.length;
   const listed = [...located, ...unlocated];
   return (
     <section className="figure" aria-labelledby={id} lang="en">
       <Heading id={id}>Where</Heading>{' '}
-      <p className="totals">
-        {located.length === 0
-          ? 'No place that is named here is in the gazetteer, so there is no map.'
-          : beyond > 0
-            ? `The map shows where most claims are set. ${beyond === 1 ? '1 other place is' : `${grouped(beyond)} other places are`} in the list alone.`
-            : ''}
-      </p>
+      {located.length === 0 ? (
+        <p className="totals">No place that is named here is in the gazetteer, so there is no map.</p>
+      ) : (
+        beyond > 0 && (
+          <p className="totals">
+            The map shows where most claims are set.{' '}
+            {beyond === 1 ? '1 other place is' : `${grouped(beyond)} other places are`} in the list alone.
+          </p>
+        )
+      )}
       <div className="where">
         {near.length > 0 && <MapOf shown={near} told={told} listed={listed} />}
         <ol className="sites">
-          {listed.slice(0, mostListed).map((site, i) => (
+          {listed.slice(0, mostShown).map((site, i) => (
             <li key={site.place.id} id={siteId(told, i)}>
               <bdi className="name">{site.words.join(', ')}</bdi>
               {site.place.lat === null && <span className="quiet"> not in the gazetteer</span>}
               <ClaimLinks claims={site.claims} told={told} by="words" />
             </li>
           ))}
-          <More count={listed.length - mostListed} />
+          <More count={listed.length - mostShown} />
         </ol>
       </div>
     </section>
@@ -70,7 +72,9 @@ let atlas: Atlas | null = null;
 const MapOf = ({ shown, listed, told }: { shown: readonly Shown[]; listed: readonly Site[]; told: Told }) => {
   atlas ??= openAtlas();
   const frame = frameAround(shown);
-  const named = new Set(shown.flatMap(({ place: { precision, country } }) => (precision === 'country' ? country : [])));
+  const named = new Set(
+    shown.flatMap(({ place: { precision, country } }) => (precision === 'country' && country ? country : [])),
+  );
   const pins = shown.map((site) => ({
     site,
     name: site.place.name,
@@ -94,7 +98,7 @@ const MapOf = ({ shown, listed, told }: { shown: readonly Shown[]; listed: reado
         <svg viewBox={`0 0 ${across} ${down}`} aria-hidden="true">
           <path className="land" d={areaPath(atlas.land, frame)} />
           {[...named].map((code) => (
-            <path key={code} className="shade" d={areaPath(atlas!.countries.get(code ?? '')?.area ?? [], frame)} />
+            <path key={code} className="shade" d={areaPath(atlas!.countries.get(code)?.area ?? [], frame)} />
           ))}
           <path className="border" d={linePath(atlas.borders, frame)} />
           {pins.map(
@@ -166,7 +170,7 @@ const Pin = ({ site: { place, words, claims }, x, y, side, told, listed }: PinPr
   return (
     <a
       className={`pin ${place.precision ?? 'city'} ${sideOf(side)}`}
-      style={{ '--x': `${round(x * 100)}%`, '--y': `${round(y * 100)}%` } as CSSProperties}
+      style={at(x, y)}
       href={href}
       title={`${words.join(', ')}, ${counted(claims.length, 'claim')}`}
     >
