@@ -119,7 +119,7 @@ export const places: PlaceWords = {
     coroner clerk commission commissioner commissioners board circuit superior supreme legislature parliament government army navy national municipal
     metropolitan central general chamber fairgrounds prison zoo library deputy attorney`,
   ),
-  givenNames: set('chad jordan georgia israel india kenya cuba brittany'),
+  givenNames: set('chad jordan georgia israel india kenya cuba'),
   institutions: new Set(['white house']),
   linking: set(
     'in of the northern southern eastern western central northeastern northwestern southeastern southwestern province state region district capital city town',
