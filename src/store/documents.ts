@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { type Case, guarded, writing, writingAlone } from './case.ts';
 import { appendToLog, type By } from './log.ts';
-import { pack, sha256 } from './packed.ts';
+import { pack, sha256, unpack } from './packed.ts';
 import type { Documents, Stage, Writing } from './tables.ts';
 
 /** Bytes that were got, where, and what is known of them beside: a flat record that `load` understands. */
@@ -201,7 +201,8 @@ export const retryFailed = (opened: Case): Promise<string[]> =>
 export interface Pending {
   readonly id: number;
   readonly origin: string;
-  readonly packed: Uint8Array;
+  /** Null where they are no longer what was frozen. */
+  readonly bytes: Uint8Array | null;
   readonly hints: Readonly<Record<string, string>>;
 }
 
@@ -211,7 +212,7 @@ export const pendingAfter = (opened: Case, after: number, limit: number): Promis
     const rows = await opened.db
       .selectFrom('documents')
       .innerJoin('contents', 'contents.document', 'documents.id')
-      .select(['documents.id', 'documents.hints', 'contents.bytes'])
+      .select(['documents.id', 'documents.sha256', 'documents.hints', 'contents.bytes'])
       .select((select) =>
         select
           .selectFrom('origins')
@@ -224,13 +225,22 @@ export const pendingAfter = (opened: Case, after: number, limit: number): Promis
       .orderBy('documents.id')
       .limit(limit)
       .execute();
-    return rows.map(({ id, origin, hints, bytes }) => ({
-      id,
-      origin: origin ?? '',
-      packed: bytes,
-      hints: JSON.parse(hints),
+    return rows.map((row) => ({
+      id: row.id,
+      origin: row.origin ?? '',
+      bytes: wholeBytes(row.bytes, row.sha256),
+      hints: JSON.parse(row.hints),
     }));
   });
+
+const wholeBytes = (packed: Uint8Array, hash: string): Uint8Array | null => {
+  try {
+    const bytes = unpack(packed);
+    return sha256(bytes) === hash ? bytes : null;
+  } catch {
+    return null;
+  }
+};
 
 /** The highest id that waits to be read, 0 where none does. */
 export const lastPending = (opened: Case): Promise<number> =>

@@ -2,7 +2,6 @@ import { load } from '../../src/load/load.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import type { Case } from '../../src/store/case.ts';
 import { freeze, type Got, pendingAfter } from '../../src/store/documents.ts';
-import { unpack } from '../../src/store/packed.ts';
 import { type Failure, keep, type Prepared, prepare } from '../../src/store/readings.ts';
 import { type Problem, verifyCase } from '../../src/store/verify.ts';
 import { readText } from '../reading/read-text.ts';
@@ -33,9 +32,9 @@ export const got = (origin: string, text: string): Got => ({
 export const readWaiting = async (opened: Case): Promise<void> => {
   const prepared: Prepared[] = [];
   const failures: Failure[] = [];
-  for (const { id, packed, hints } of await pendingAfter(opened, 0, 1000)) {
+  for (const { id, bytes, hints } of await pendingAfter(opened, 0, 1000)) {
     try {
-      const { text } = await load(unpack(packed), hints);
+      const { text } = await load(bytes!, hints);
       prepared.push(prepare(await readText(text), id, []));
     } catch {
       failures.push({ document: id, format: 'text', reason: 'no words' });

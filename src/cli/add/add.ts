@@ -1,7 +1,6 @@
 import type { Case } from '../../store/case.ts';
 import { CaseError } from '../../store/case-error.ts';
 import { freeze, type Got, lastPending, type Miss, noteMissed, pendingAfter } from '../../store/documents.ts';
-import { unpack } from '../../store/packed.ts';
 import { type Failure, keep, type Prepared } from '../../store/readings.ts';
 import type { Pool, Unread } from './pool.ts';
 import type { Source } from './sources.ts';
@@ -29,6 +28,8 @@ export interface Surroundings {
 /** So many documents, or so many bytes, are frozen in one step. */
 const BATCH = 64;
 const BATCH_BYTES = 16_000_000;
+/** So many that an earlier run left are taken up at once; each may be as large as a document can be. */
+const LEFT = 8;
 /** Readings are kept in one step when there are so many, or when the last step is so many milliseconds past. */
 const KEPT_AT_ONCE = 32;
 const KEPT_AFTER = 500;
@@ -65,14 +66,18 @@ export const addAll = async (
       });
   };
 
-  const schedule = async (document: Unread, origin: string): Promise<void> => {
+  const schedule = async (
+    { bytes, ...document }: Omit<Unread, 'bytes'> & { bytes: Uint8Array | null },
+    origin: string,
+  ) => {
     while (reading.size >= pool.width && !stop.aborted) await Promise.race(reading);
     await keeping;
     if (stop.aborted || broken) return;
     scheduled.add(document.document);
     origins.set(document.document, origin);
     events.waiting();
-    const work = pool.read(document).then((result) => {
+    const damaged = { document: document.document, format: 'case', reason: 'its frozen bytes are damaged' };
+    const work = (bytes ? pool.read({ ...document, bytes }) : Promise.resolve(damaged)).then((result) => {
       reading.delete(work);
       if (result) done.push(result);
       if (done.length >= KEPT_AT_ONCE || performance.now() - keptAt > KEPT_AFTER) keepDone();
@@ -98,9 +103,9 @@ export const addAll = async (
     await freezeBatch(batch.filter((one): one is Got => 'bytes' in one));
   }
   for (let after = 0; after < before && !stop.aborted && !broken; ) {
-    const left = await pendingAfter(opened, after, BATCH);
-    for (const { id, origin, packed, hints } of left)
-      if (id <= before && !scheduled.has(id)) await schedule({ document: id, bytes: unpack(packed), hints }, origin);
+    const left = await pendingAfter(opened, after, LEFT);
+    for (const { id, origin, bytes, hints } of left)
+      if (id <= before && !scheduled.has(id)) await schedule({ document: id, bytes, hints }, origin);
     after = left.at(-1)?.id ?? before;
   }
 

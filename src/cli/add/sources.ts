@@ -1,9 +1,10 @@
 import { glob, readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { Lost, Part } from '../../load/bundles/bundle.ts';
 import { LoadError } from '../../load/load-error.ts';
 import type { Got, Miss } from '../../store/documents.ts';
 import { sha256 } from '../../store/packed.ts';
-import { bytesOf, standardInput } from '../inputs.ts';
+import { partsOf, standardInput } from '../inputs.ts';
 
 /** One place that documents come from, named as a person would find it again, and not yet opened. */
 export interface Source {
@@ -49,6 +50,12 @@ const kinds: readonly Kind[] = [
   { accepts: isFolder, sources: filesIn },
   { accepts: async (name) => /[*?[{]/.test(name) && !(await isThere(name)), sources: filesLike },
   {
+    accepts: async (name) => (await bundleAround(name)) !== null,
+    async *sources(name) {
+      yield fromFile((await bundleAround(name))!);
+    },
+  },
+  {
     accepts: () => true,
     async *sources(name) {
       yield fromFile(name);
@@ -56,17 +63,22 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** A part of an archive is got again by opening its archive: the file that stands where a folder would have to. */
+const bundleAround = async (name: string): Promise<string | null> => {
+  for (let outer = dirname(name); outer !== dirname(outer); outer = dirname(outer)) {
+    const found = await stat(outer).catch(() => null);
+    if (found) return found.isFile() ? outer : null;
+  }
+  return null;
+};
+
 /** The same file is the same place from whatever folder it is named. */
 const fromFile = (name: string): Source => {
   const origin = resolve(name);
   return {
     origin,
     async *open() {
-      try {
-        yield { origin, bytes: await bytesOf(origin, process.stdin), hints: { name: basename(origin) } };
-      } catch (error) {
-        yield missOf(origin, error);
-      }
+      for await (const part of partsOf(origin, process.stdin)) yield gotOf(part, part.name);
     },
   };
 };
@@ -75,14 +87,13 @@ const fromFile = (name: string): Source => {
 const fromStandardInput = (stdin: NodeJS.ReadableStream): Source => ({
   origin: 'standard input',
   async *open() {
-    try {
-      const bytes = await bytesOf(standardInput, stdin);
-      yield { origin: `standard input ${sha256(bytes).slice(0, 16)}`, bytes, hints: {} };
-    } catch (error) {
-      yield missOf('standard input', error);
-    }
+    for await (const part of partsOf(standardInput, stdin))
+      yield gotOf(part, 'bytes' in part ? `standard input ${sha256(part.bytes).slice(0, 16)}` : 'standard input');
   },
 });
+
+const gotOf = (part: Part | Lost, origin: string): Got | Miss =>
+  'bytes' in part ? { origin, bytes: part.bytes, hints: { ...part.hints } } : missOf(origin, part.error);
 
 const failing = (origin: string, error: LoadError): Source => ({
   origin,
@@ -124,7 +135,4 @@ async function* filesLike(pattern: string): AsyncGenerator<Source> {
   for (const name of names.sort()) yield fromFile(name);
 }
 
-const missOf = (origin: string, error: unknown): Miss => {
-  if (!(error instanceof LoadError)) throw error;
-  return { origin, format: error.format, reason: error.reason };
-};
+const missOf = (origin: string, { format, reason }: LoadError): Miss => ({ origin, format, reason });
