@@ -11,6 +11,7 @@ The configuration (see training/configs/) names:
   without, folds  leave out every document of that fold (teachers that label what they have not seen)
   teach, gold     runs whose readings are learned, and how much the gold labels count beside them
   init            a run to start from
+  between         whether the weights kept are the mean of those begun with and those ended with
   epochs, rate, seed, dropouts ...
 """
 import json
@@ -31,7 +32,7 @@ RUNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'runs'
 DEFAULTS = {
     'task': 'attributions',
     'pieces': 64, 'layers': [128, 128], 'epochs': 12, 'rate': 3e-3, 'seed': 1, 'tokens': 4096, 'chunk': 110,
-    'sets': {'train': 1, 'second': 1}, 'folds': 0, 'without': -1, 'teach': [], 'gold': 1.0, 'init': None,
+    'sets': {'train': 1, 'second': 1}, 'folds': 0, 'without': -1, 'teach': [], 'gold': 1.0, 'init': None, 'between': False,
     'word_dropout': 0.05, 'input_dropout': 0.25, 'hidden_dropout': 0.3, 'recurrent_dropout': 0.15,
     'output_dropout': 0.4, 'average': 0.997, 'clip': 0.5,
 }
@@ -217,6 +218,7 @@ def train(config):
     weights = [p for n, p in network.named_parameters()]
     optimiser = torch.optim.Adam(weights, lr=config['rate'], betas=(0.9, 0.99), eps=1e-8)
     averaged = [p.detach().clone() for p in weights]
+    begun_with = [p.detach().clone() for p in weights]
     tokens = sum(texts.documents[d]['tokens'] for name, texts in sets.items() for d in use[name])
     total = int(1.06 * config['epochs'] * tokens / config['tokens']) + 1
     step, begun = 0, time.time()
@@ -247,6 +249,9 @@ def train(config):
             now = [p.detach().clone() for p in weights]
             for p, a in zip(weights, averaged):
                 p.data.copy_(a)
+            if last and config['between']:
+                for p, b in zip(weights, begun_with):
+                    p.data.add_(b).div_(2)
             scores = read_all(network, dev, types, config['chunk'])
             steps = network.steps().detach().numpy()
             line += ' dev ' + span_scores(dev, scores, steps, meta['labels'])
