@@ -54,4 +54,5 @@ step /usr/bin/python3 training/export.py names-reader models/en/names.bin
 node training/calibrate-names.ts models/en/names.bin >training/.cache/names-calibration.json
 mv training/.cache/names-calibration.json training/names-calibration.json
 step /usr/bin/python3 training/export.py names-reader models/en/names.bin training/names-calibration.json
+step node training/coreference.ts
 cat training/.cache/times.txt
