@@ -1,25 +1,47 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Lost, Part } from '../load/bundles/bundle.ts';
+import { mostBytes, unpack } from '../load/bundles/unpack.ts';
+import type { Hints } from '../load/format.ts';
 import { LoadError } from '../load/load-error.ts';
-import { MAX_BYTES } from '../load/refuse.ts';
+import { HEAD_BYTES, MAX_BYTES } from '../load/refuse.ts';
 
 export const standardInput = '-';
+
+/**
+ * The documents of an input, one at a time: a file, or what is in it where it holds several; `-` is what comes from `stdin`.
+ * What cannot be had is among them with its reason.
+ */
+export async function* partsOf(name: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Part | Lost> {
+  try {
+    const hints = name === standardInput ? {} : { name: basename(name) };
+    for await (const part of unpack(await bytesOf(name, stdin), name, hints)) if (!('address' in part)) yield part;
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    yield { name, error };
+  }
+}
 
 /**
  * The bytes of an input: a file's, or those of `stdin` for `-`.
  *
  * @throws LoadError where there is nothing to read, or more than can be taken in.
  */
-export const bytesOf = async (name: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> => {
-  if (name === standardInput) return gather(stdin as AsyncIterable<Uint8Array | string>);
+const bytesOf = async (name: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> => {
+  if (name === standardInput) return gather(stdin as AsyncIterable<Uint8Array | string>, {});
   if (/^https?:\/\//i.test(name))
     throw new LoadError('web page', 'reading from the web comes with `hearsay add`; save the page and name its file');
   try {
     const found = await stat(name);
     if (found.isDirectory()) throw new LoadError('folder', 'it is a folder; name the files in it');
-    if (found.size > MAX_BYTES)
-      throw new LoadError('file', `it is too large: ${megabytes(found.size)}, and the most is ${megabytes(MAX_BYTES)}`);
-    return await gather(createReadStream(name));
+    const hints = { name: basename(name) };
+    if (found.size > MAX_BYTES) {
+      const most = mostBytes(await headOf(name), hints);
+      if (found.size > most)
+        throw new LoadError('file', `it is too large: ${megabytes(found.size)}, and the most is ${megabytes(most)}`);
+    }
+    return await gather(createReadStream(name), hints);
   } catch (error) {
     if (error instanceof LoadError) throw error;
     throw new LoadError('file', reasonOf(error as NodeJS.ErrnoException), error);
@@ -27,16 +49,29 @@ export const bytesOf = async (name: string, stdin: NodeJS.ReadableStream): Promi
 };
 
 /** A pipe or a device tells no size before, so the limit is kept while reading. */
-const gather = async (chunks: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
+const gather = async (chunks: AsyncIterable<Uint8Array | string>, hints: Hints): Promise<Uint8Array> => {
   const parts: Uint8Array[] = [];
   let size = 0;
+  let most: number | null = null;
   for await (const chunk of chunks) {
     const part = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += part.length;
-    if (size > MAX_BYTES) throw new LoadError('file', `it is too large: it goes on after ${megabytes(MAX_BYTES)}`);
     parts.push(part);
+    if (size <= MAX_BYTES) continue;
+    most ??= mostBytes(Buffer.concat(parts).subarray(0, HEAD_BYTES), hints);
+    if (size > most) throw new LoadError('file', `it is too large: it goes on after ${megabytes(most)}`);
   }
   return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+};
+
+const headOf = async (name: string): Promise<Uint8Array> => {
+  const file = await open(name);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 };
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;

@@ -27,6 +27,12 @@ export const peek = (bytes: Uint8Array, length: number): string => {
   return charset ? new TextDecoder(charset).decode(head) : String.fromCharCode(...head);
 };
 
+/** Whether bytes hold these signs, a byte each, at a place. */
+export const startsWith = (bytes: Uint8Array, signs: string, at = 0): boolean => {
+  for (let i = 0; i < signs.length; i++) if (bytes[at + i] !== signs.charCodeAt(i)) return false;
+  return true;
+};
+
 const byteOrderMark = (bytes: Uint8Array): string | null => {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';

@@ -4,10 +4,7 @@ import { peek } from './decode.ts';
 import type { Hints } from './format.ts';
 import { formats } from './formats.ts';
 import { LoadError } from './load-error.ts';
-import { refuseBytes } from './refuse.ts';
-
-/** How much of a file is looked at to tell its format. */
-const HEAD_BYTES = 4096;
+import { HEAD_BYTES, refuseBytes } from './refuse.ts';
 
 /**
  * Bytes to Document. Throws LoadError where the bytes cannot be read as an article: empty, too large, binary, of an

@@ -1,3 +1,4 @@
+import { startsWith } from './decode.ts';
 import { LoadError } from './load-error.ts';
 
 /**
@@ -5,6 +6,9 @@ import { LoadError } from './load-error.ts';
  * them: 5 MB of news took 1.1 GB and 39 s of one core. A caller with a file should look at its size first.
  */
 export const MAX_BYTES = 8_000_000;
+
+/** How much of a file is looked at to tell its format. */
+export const HEAD_BYTES = 4096;
 
 /** More control characters than this are not text: prose has none, a terminal log a few in a hundred. */
 const MAX_CONTROL_RATE = 0.02;
@@ -49,7 +53,7 @@ export const refuseBytes = (bytes: Uint8Array): void => {
   if (bytes.length === 0) throw new LoadError('file', 'it is empty');
   if (bytes.length > MAX_BYTES)
     throw new LoadError('file', `it is too large: ${bytes.length} bytes, and the most is ${MAX_BYTES}`);
-  const found = signatures.find(([, at, magic]) => startsAt(bytes, at, magic));
+  const found = signatures.find(([, at, magic]) => startsWith(bytes, magic, at));
   if (found) throw new LoadError('binary', `it is not text but ${found[0]}`);
 };
 
@@ -92,8 +96,3 @@ const startsWithRecord = (text: string): boolean => {
 
 // Control characters, and the sign for an undecodable byte. Tab to carriage return, and the next-line sign, are white space.
 const control = /[^\P{Cc}\t-\r\u0085]|\ufffd/gu;
-
-const startsAt = (bytes: Uint8Array, at: number, magic: string): boolean => {
-  for (let i = 0; i < magic.length; i++) if (bytes[at + i] !== magic.charCodeAt(i)) return false;
-  return true;
-};

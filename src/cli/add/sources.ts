@@ -21,7 +21,14 @@ interface Kind {
 
 /** Every source that the inputs name, in order, each folder's by name. */
 export async function* sourcesOf(names: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Source> {
+  const reopened = new Set<string>();
   for (const name of names) {
+    const bundle = await bundleAround(name);
+    if (bundle !== null) {
+      if (!reopened.has(bundle)) yield fromFile(bundle);
+      reopened.add(bundle);
+      continue;
+    }
     for (const kind of kinds)
       if (await kind.accepts(name)) {
         yield* kind.sources(name, stdin);
@@ -50,12 +57,6 @@ const kinds: readonly Kind[] = [
   { accepts: isFolder, sources: filesIn },
   { accepts: async (name) => /[*?[{]/.test(name) && !(await isThere(name)), sources: filesLike },
   {
-    accepts: async (name) => (await bundleAround(name)) !== null,
-    async *sources(name) {
-      yield fromFile((await bundleAround(name))!);
-    },
-  },
-  {
     accepts: () => true,
     async *sources(name) {
       yield fromFile(name);
@@ -63,8 +64,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** A part of an archive is got again by opening its archive: the file that stands where a folder would have to. */
+/** A part of an archive is got by opening its archive: the file that stands where a folder would have to. Null for other names. */
 const bundleAround = async (name: string): Promise<string | null> => {
+  if (name === standardInput || /^https?:/i.test(name) || (await isThere(name))) return null;
   for (let outer = dirname(name); outer !== dirname(outer); outer = dirname(outer)) {
     const found = await stat(outer).catch(() => null);
     if (found) return found.isFile() ? outer : null;
@@ -93,7 +95,7 @@ const fromStandardInput = (stdin: NodeJS.ReadableStream): Source => ({
 });
 
 const gotOf = (part: Part | Lost, origin: string): Got | Miss =>
-  'bytes' in part ? { origin, bytes: part.bytes, hints: { ...part.hints } } : missOf(origin, part.error);
+  'bytes' in part ? { origin, bytes: part.bytes, hints: part.hints as Got['hints'] } : missOf(origin, part.error);
 
 const failing = (origin: string, error: LoadError): Source => ({
   origin,

@@ -1,11 +1,12 @@
 import { english } from '../../language/en/english.ts';
 import type { Model } from '../../learn/model.ts';
+import type { Lost, Part } from '../../load/bundles/bundle.ts';
 import { load } from '../../load/load.ts';
 import { LoadError } from '../../load/load-error.ts';
 import { read } from '../../reading/read.ts';
 import type { Reading } from '../../record/reading.ts';
-import type { Format } from '../../write/format.ts';
-import { bytesOf, standardInput } from '../inputs.ts';
+import type { Format, Writer } from '../../write/format.ts';
+import { partsOf, standardInput } from '../inputs.ts';
 import { shippedModel } from '../model.ts';
 import { toFile, toScreen } from '../output.ts';
 import { noProgress, type Progress, showProgress } from '../progress.ts';
@@ -27,33 +28,41 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
   const output = options.output === null ? toScreen(world.stdout) : await toFile(options.output, names);
   try {
     const open = await options.format.load();
-    const writer = open({ width: options.width, colour: options.colour, several: names.length > 1 });
+    const { width, colour } = options;
+    let writer: Writer | null = null;
     const progress = progressFor(names.length, options, world);
     const model = await shippedModel();
-    let failures = 0;
-    for (const name of names) {
-      let written: string | null = null;
-      try {
-        const reading = await readOne(name, options, world, model);
-        written = writer.item(name, reading);
-        const foreign = foreignLanguage(reading);
-        if (foreign !== null) {
+    let [read, failures] = [0, 0];
+    reading: for (const name of names) {
+      let missed = false;
+      for await (const part of partsOf(name, world.stdin)) {
+        // Whether one input holds several documents shows when the first has another name than its own.
+        writer ??= open({ width, colour, several: names.length > 1 || part.name !== name });
+        let item: string | null = null;
+        try {
+          const reading = await readOne(part, options, model);
+          item = writer.item(part.name, reading);
+          read++;
+          const foreign = foreignLanguage(reading);
+          if (foreign !== null) {
+            progress.clear();
+            await complain(
+              world.stderr,
+              `${nameOf(part.name)} is in ${foreign}; only English is read, so expect little of it`,
+            );
+          }
+        } catch (error) {
+          failures++;
+          missed = true;
           progress.clear();
-          await complain(
-            world.stderr,
-            `${nameOf(name)} is in ${foreign}; only English is read, so expect little of it`,
-          );
+          await complain(world.stderr, `cannot read ${nameOf(part.name)}: ${reasonOf(error)}`);
         }
-      } catch (error) {
-        failures++;
-        progress.clear();
-        await complain(world.stderr, `cannot read ${nameOf(name)}: ${reasonOf(error)}`);
+        if (item !== null && !(await output.write(item))) break reading;
       }
-      progress.step(written === null);
-      if (written !== null && !(await output.write(written))) break;
+      progress.step(missed);
     }
     progress.clear();
-    if (failures < names.length) {
+    if (read && writer) {
       await output.write(writer.end());
       await output.finish();
     } else await output.abandon();
@@ -64,9 +73,9 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
   }
 };
 
-const readOne = async (name: string, { published }: ReadOptions, world: World, model: Model): Promise<Reading> => {
-  const bytes = await bytesOf(name, world.stdin);
-  return read(await load(bytes, { name, ...(published !== null && { published }) }), english, model);
+const readOne = async (part: Part | Lost, { published }: ReadOptions, model: Model): Promise<Reading> => {
+  if ('error' in part) throw part.error;
+  return read(await load(part.bytes, { ...part.hints, ...(published !== null && { published }) }), english, model);
 };
 
 /** The name of the language a document is in, as far as that is known; null for English, and for tags that name none. */

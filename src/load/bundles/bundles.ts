@@ -1,0 +1,5 @@
+import type { Bundle } from './bundle.ts';
+import { zipBundle } from './zip.ts';
+
+/** What holds several documents; the first that accepts an input opens it. */
+export const bundles: readonly Bundle[] = [zipBundle];
