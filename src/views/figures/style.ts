@@ -57,28 +57,27 @@ export const figuresStyle = `.drawn{margin-top:3rem}
 .sheet .border{fill:none;stroke:var(--border);stroke-width:1.6}
 .sheet .reach{fill:var(--text);fill-opacity:.12;stroke:var(--text);stroke-width:2;stroke-dasharray:7 5}
 .map figcaption{margin-top:.35rem;font-size:.75rem;color:var(--quiet)}
-.pin{position:absolute;left:var(--x);top:var(--y);width:0;height:0;color:var(--text);font-size:.75rem;line-height:1rem;text-decoration:none;white-space:nowrap}
-.pin::before{content:"";position:absolute;inset:-4.5px;border-radius:50%;background:var(--text);box-shadow:0 0 0 1.5px var(--land)}
-.pin::after{content:"";position:absolute;inset:-12px}
-.pin.region::before{inset:-7px;background:none;border:2px dashed var(--text);box-shadow:none}
-.pin.vicinity::before{inset:-3px}
+.pin,.land-name{position:absolute;left:var(--x);top:var(--y);width:24px;height:24px;margin:-12px;line-height:1rem;white-space:nowrap}
+.pin{color:var(--text);font-size:.75rem;text-decoration:none;pointer-events:none}
+.pin::before,.pin bdi{pointer-events:auto}
+.pin::before{content:"";position:absolute;inset:7.5px;border-radius:50%;background:var(--text);box-shadow:0 0 0 1.5px var(--land)}
+.pin.region::before{inset:5px;background:none;border:2px dashed var(--text);box-shadow:none}
+.pin.vicinity::before{inset:9px}
 .pin.country::before{content:none}
-.pin bdi{position:absolute;top:-.5rem;font-weight:600;text-shadow:0 0 2px var(--land),0 0 2px var(--land),0 0 3px var(--land),0 0 3px var(--land)}
+.land-name{font-size:.7rem;letter-spacing:.06em;color:var(--quiet);pointer-events:none}
+.pin bdi,.land-name span{position:absolute;top:calc(12px - .5rem)}
+.pin bdi{font-weight:600;text-shadow:0 0 2px var(--land),0 0 2px var(--land),0 0 3px var(--land),0 0 3px var(--land)}
 .pin.country bdi{font-weight:400;letter-spacing:.06em}
-.land-name{position:absolute;left:var(--x);top:var(--y);font-size:.7rem;line-height:1rem;letter-spacing:.06em;color:var(--quiet);white-space:nowrap}
-.land-name span{position:absolute}
-.pin.middle bdi,.land-name.middle span{left:0;top:0;transform:translate(-50%,-50%)}
-.pin:is(.north,.south,.high,.low) bdi,.land-name:is(.north,.south,.high,.low) span{top:auto;left:0;transform:translateX(-50%)}
-.pin.north bdi,.land-name.north span{bottom:8px}
-.pin.high bdi,.land-name.high span{bottom:25px}
-.pin.south bdi,.land-name.south span{top:8px}
-.pin.low bdi,.land-name.low span{top:25px}
-.pin.east bdi{left:8px}
-.pin.west bdi{right:8px}
-.pin.unnamed bdi{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.pin.east bdi{left:20px}
+.pin.west bdi{right:20px}
+:is(.pin,.land-name).middle>*{left:12px;transform:translateX(-50%)}
+:is(.pin,.land-name):is(.north,.south,.high,.low)>*{top:auto;left:12px;transform:translateX(-50%)}
+:is(.pin,.land-name).north>*{bottom:20px}
+:is(.pin,.land-name).high>*{bottom:37px}
+:is(.pin,.land-name).south>*{top:20px}
+:is(.pin,.land-name).low>*{top:37px}
+.pin.unnamed bdi{width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pin:hover bdi,.pin:focus-visible bdi{text-decoration:underline;text-decoration-thickness:2px}
-.pin:focus-visible{outline:none}
-.pin:focus-visible::before{outline:3px solid var(--text);outline-offset:2px}
 .sites{display:grid;gap:.55rem;font-size:.875rem;line-height:1.4}
 
 .strip{position:relative;height:calc(var(--lanes)*1.05rem + 2.9rem);margin:1rem .4rem 1.1rem;padding-top:1.1rem;font-size:.75rem}
@@ -110,7 +109,7 @@ export const figuresStyle = `.drawn{margin-top:3rem}
 .where{grid-template-columns:minmax(0,1fr)}
 .land-name.wide{display:none}
 .map{position:static}
-.pin.wide:not(:hover,:focus-visible) bdi{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.pin.wide:not(:hover,:focus-visible) bdi{width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 }
 @media (max-width:38rem){
 .deeds,.deeds tbody{display:block}
