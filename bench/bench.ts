@@ -7,6 +7,13 @@ import { load } from '../src/load/load.ts';
 import { toTokens } from '../src/reading/tokens.ts';
 import { shapes, timeShape, timeStages, timeStart, timeSubject, timeWeights, wikinews } from './measure.ts';
 import { subjects } from './subjects.ts';
+import { table } from './table.ts';
+
+if (process.argv[2] === 'case') {
+  const { benchCase } = await import('./case/bench.ts');
+  await benchCase(process.argv.slice(3));
+  process.exit();
+}
 
 const { values } = parseArgs({ options: { 'write-docs': { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '..');
@@ -22,18 +29,6 @@ const countTokens = async (texts: readonly string[]): Promise<number> => {
 };
 
 const grouped = (value: number): string => Math.round(value).toLocaleString('en');
-
-const table = (rows: readonly (readonly string[])[]): string => {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-};
 
 const texts = wikinews();
 const tokens = await countTokens(texts);

@@ -53,6 +53,17 @@ export const randomFrom = (seed: number): (() => number) => {
   };
 };
 
+/** A page with an article of about `size` characters, which says where and when it appeared. */
+export const page = (number: number, size: number): string => {
+  const random = randomFrom(number);
+  const [title, , ...paragraphs] = article(number, size).trimEnd().split('\n\n');
+  const outlet = outlets[Math.floor(random() * outlets.length)];
+  const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 3650))).toISOString();
+  return `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${outlet}">
+<meta property="article:published_time" content="${day}"></head><body><article><h1>${title}</h1>
+${paragraphs.map((paragraph) => `<p>${paragraph.trim()}</p>`).join('\n')}</article></body></html>`;
+};
+
 /** An article of about `size` characters. */
 export const article = (number: number, size: number): string => {
   const random = randomFrom(number);
