@@ -62,7 +62,7 @@ export const read = (document: Document, language: Language, model: Model): Read
     times,
     places,
     quantities,
-    actions: findActions(scene, model.parser, { document: document.id, claims, attributions, cast, ids }),
+    actions: findActions(scene, model.parser, { document: document.id, claims, attributions, cast, ids, times }),
     loaded: findLoaded(scene, document.id),
   };
 };

@@ -22,6 +22,7 @@ export interface Found {
   readonly cast: Cast;
   /** The id of each of `cast.known`. */
   readonly ids: readonly EntityId[];
+  readonly times: readonly Span[];
 }
 
 /**
@@ -47,7 +48,7 @@ export const findActions = (scene: Scene, parser: Parser | null, found: Found): 
     if (!main) continue;
     who ??= makeWho(scene, cast, found.ids);
     const said = claim.said === null ? null : attributions.get(claim.said)!;
-    actions.push(toAction({ scene, cast, clause, who, said }, found.document, claim, main));
+    actions.push(toAction({ scene, cast, clause, who, said, times: found.times }, found.document, claim, main));
   }
   return actions;
 };
@@ -103,16 +104,18 @@ interface Place {
   readonly clause: Clause;
   readonly who: Who;
   readonly said: Attribution | null;
+  readonly times: readonly Span[];
 }
 
 const toAction = (place: Place, document: DocumentId, claim: Claim, { trigger, ...roles }: Reading): Action => {
   const { scene, said } = place;
   const { group, kind } = trigger.sense;
   const words = [spanOf(scene.tokens, trigger.words.first, trigger.words.last)];
-  const partyAt = (head: number): Party | null => (head < 0 ? null : toParty(place, head, roles.joined));
+  const partyAt = (head: number): Party | null =>
+    head < 0 || isWithin(place.times, scene.tokens.start[head]!) ? null : toParty(place, head, roles.joined);
   const actor =
     partyAt(roles.actor) ?? (roles.open && said?.source.length ? { words: said.source, entity: said.speaker } : null);
-  const target = partyAt(roles.target);
+  const target = other(partyAt(roles.target), actor);
   return {
     id: idOf('d', document, claim.id, words[0]!.start) as ActionId,
     claim: claim.id,
@@ -124,6 +127,22 @@ const toAction = (place: Place, document: DocumentId, claim: Claim, { trigger, .
     target,
     because: { rule: `action:${group.name}`, spans: words, score: scores[kind][actor && target ? 'both' : 'one'] },
   };
+};
+
+/** Nobody does a thing to themselves in these verbs: where a pronoun says so, it means somebody else. */
+const other = (target: Party | null, actor: Party | null): Party | null =>
+  target && actor && target.entity === actor.entity ? { ...target, entity: null } : target;
+
+/** "Bombing in 2011": a time takes no part. Spans rise and do not overlap. */
+const isWithin = (spans: readonly Span[], at: number): boolean => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= at;
 };
 
 /** About how often such a finding held, type and parties, in running news read by eye (160 findings); plain passages score higher. */

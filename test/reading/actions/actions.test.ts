@@ -57,6 +57,18 @@ describe('who does what to whom', () => {
     ]);
   });
 
+  it('lets no time take part', async () => {
+    const parties = async (text: string) =>
+      (await readText(text)).actions.flatMap(({ actor, target }) => [actor, target]).flatMap((one) => one?.words ?? []);
+    const text = 'The bombing of 2011 by Norland turned the town into ruins.';
+    for (const { start, end } of await parties(text)) expect(text.slice(start, end)).not.toBe('2011');
+  });
+
+  it('takes nobody for the target of what they do themselves', async () => {
+    const { actions } = await readText('The Harrow Brigade holds the mill. The brigade’s men attacked it.');
+    for (const { actor, target } of actions) if (target?.entity) expect(target.entity).not.toBe(actor?.entity);
+  });
+
   it.each([
     'Kalvia beat Norland 3-1 in the final on Saturday.',
     'Wheat futures rallied on Monday after two weak weeks.',
