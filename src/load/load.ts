@@ -26,6 +26,6 @@ export const load = async (bytes: Uint8Array, hints: Hints = {}): Promise<Docume
 
 const refuseType = (contentType: string | undefined): void => {
   const type = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(contentType ?? '')?.[1]?.toLowerCase();
-  if (type && (/^(image|audio|video|font|model)\//.test(type) || /^application\/(pdf|zip|json|ld\+json)$/.test(type)))
+  if (type && (/^(image|audio|video|font|model)\//.test(type) || /^application\/(?:pdf|zip)$/.test(type)))
     throw new LoadError(type, 'it is neither plain text nor a page');
 };

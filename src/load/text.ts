@@ -2,7 +2,7 @@ import type { Document } from '../record/document.ts';
 import { slice } from '../text/spans.ts';
 import { charsetOf, decode } from './decode.ts';
 import { makeDocument } from './document.ts';
-import type { Format, Input } from './format.ts';
+import type { Format, Hints, Input } from './format.ts';
 import { guessLanguage, looksEnglish } from './language.ts';
 import { LETTER, UPPER } from './letters.ts';
 import { bylineIn } from './lines.ts';
@@ -16,30 +16,32 @@ export const textFormat: Format = {
   name: 'text',
   docs: 'docs/formats/text.md',
   accepts: () => true,
-  load: async ({ bytes, hints }: Input): Promise<Document> => {
-    const text = decode(bytes, charsetOf(hints.contentType), 'text');
-    refuseText(text, 'text');
-    refuseData(text, hints.name);
-    const spans = paragraphsOf(text);
-    const first = spans[0];
-    const titled = first !== undefined && spans.length > 1 && isHeadline(slice(text, first));
-    const passages = spans.map(
-      (span, i): Passage => ({
-        ...span,
-        is: i === 0 ? (titled ? 'headline' : null) : isHeading(slice(text, span)) ? 'heading' : null,
-      }),
-    );
-    const named = namePassages(text, passages);
-    return makeDocument(text, named.blocks, {
-      title: titled ? oneLine(slice(text, first)) : null,
-      byline: named.byline && oneLine(named.byline),
-      outlet: named.agency,
-      url: webAddress(hints.url),
-      published: named.date?.value ?? null,
-      publishedFrom: named.date ? 'text' : null,
-      language: looksEnglish(text) ? null : await guessLanguage(text),
-    });
-  },
+  load: ({ bytes, hints }: Input) => readText(decode(bytes, charsetOf(hints.contentType), 'text'), hints),
+};
+
+/** A text and what its own lines say of it. Throws LoadError for one that has no words. */
+export const readText = async (text: string, hints: Hints): Promise<Document> => {
+  refuseText(text, 'text');
+  refuseData(text, hints.name);
+  const spans = paragraphsOf(text);
+  const first = spans[0];
+  const titled = first !== undefined && spans.length > 1 && isHeadline(slice(text, first));
+  const passages = spans.map(
+    (span, i): Passage => ({
+      ...span,
+      is: i === 0 ? (titled ? 'headline' : null) : isHeading(slice(text, span)) ? 'heading' : null,
+    }),
+  );
+  const named = namePassages(text, passages);
+  return makeDocument(text, named.blocks, {
+    title: titled ? oneLine(slice(text, first)) : null,
+    byline: named.byline && oneLine(named.byline),
+    outlet: named.agency,
+    url: webAddress(hints.url),
+    published: named.date?.value ?? null,
+    publishedFrom: named.date ? 'text' : null,
+    language: looksEnglish(text) ? null : await guessLanguage(text),
+  });
 };
 
 /** A title longer than this is a paragraph. */

@@ -200,7 +200,7 @@ describe('what is no text', () => {
     await expect(load(bytes)).rejects.toThrow(LoadError);
   });
   test.each([
-    ['an object', '{"title": "Bridge shut", "body": "<p>The bridge</p> <p>is shut.</p>"}', undefined],
+    ['an object without a text', '{"title": "Bridge shut", "views": "<p>The bridge</p> <p>is shut.</p>"}', undefined],
     ['an array', ' [\n  {"title": "Bridge shut"},\n  2\n]\n', 'data.txt'],
     ['a line for each record', '{"title": "Bridge shut"}\n{"title": "Bridge open"}\n', undefined],
     ['what its name says', 'The bridge is shut', 'news.json'],
@@ -216,7 +216,8 @@ describe('what is no text', () => {
     expect((await load(utf8(text))).text).toBe(text);
   });
   test('is refused by the type that the server names', async () => {
-    await expect(load(utf8('{"a": 1}'), { contentType: 'application/json' })).rejects.toThrow(/application\/json/);
+    const drawing = { contentType: 'image/svg+xml' };
+    await expect(load(utf8('<svg><p>The bridge</p></svg>'), drawing)).rejects.toThrow(/image\/svg\+xml/);
   });
 });
 

@@ -32,6 +32,8 @@ export interface Bundle {
   readonly name: string;
   /** Its page, from the root of the repository. */
   readonly docs: string;
+  /** The most bytes of it, all held in memory while its parts are read. */
+  readonly most: number;
   readonly accepts: (input: Input) => boolean;
   /** In order, one at a time. Throws LoadError where nothing more can be had. */
   readonly open: (

@@ -1,5 +1,7 @@
 import type { Bundle } from './bundle.ts';
+import { csvBundle } from './csv.ts';
+import { jsonLinesBundle } from './json-lines.ts';
 import { zipBundle } from './zip.ts';
 
 /** What holds several documents; the first that accepts an input opens it. */
-export const bundles: readonly Bundle[] = [zipBundle];
+export const bundles: readonly Bundle[] = [zipBundle, jsonLinesBundle, csvBundle];

@@ -5,8 +5,6 @@ import { HEAD_BYTES, MAX_BYTES } from '../refuse.ts';
 import type { Address, Budget, Bundle, Lost, Part } from './bundle.ts';
 import { bundles } from './bundles.ts';
 
-/** The most bytes of a bundle, which is held in memory while its parts are read. */
-const MAX_BUNDLE_BYTES = 1_000_000_000;
 /** An archive in an archive in an archive; no deeper. */
 const MAX_DEPTH = 3;
 /** Text packs to a tenth of its size, very dull text to a fiftieth. A bomb packs to a thousandth. */
@@ -23,7 +21,7 @@ export const unpack = (bytes: Uint8Array, name: string, hints: Hints = {}): Asyn
 
 /** The most bytes to take in of something that begins with `head`. */
 export const mostBytes = (head: Uint8Array, hints: Hints = {}): number =>
-  bundleOf({ name: '', bytes: head, hints }) ? MAX_BUNDLE_BYTES : MAX_BYTES;
+  bundleOf({ name: '', bytes: head, hints })?.most ?? MAX_BYTES;
 
 async function* open(part: Part, budget: Budget, depth: number): AsyncGenerator<Part | Lost | Address> {
   const bundle = bundleOf(part);
@@ -32,6 +30,8 @@ async function* open(part: Part, budget: Budget, depth: number): AsyncGenerator<
     return;
   }
   try {
+    if (part.bytes.length > bundle.most)
+      throw new LoadError(bundle.name, `it is too large: more than ${bundle.most / 1e6} MB`);
     if (depth >= MAX_DEPTH) throw new LoadError(bundle.name, `it lies in ${depth} others, one in the other`);
     let empty = true;
     for await (const inner of await bundle.open(inputOf(part), budget)) {

@@ -8,6 +8,7 @@ import { inflate, joined } from './inflate.ts';
 export const zipBundle: Bundle = {
   name: 'zip',
   docs: 'docs/formats/zip.md',
+  most: 1_000_000_000,
   accepts: ({ bytes }) => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'),
   open: unzip,
 };

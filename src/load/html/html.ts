@@ -24,5 +24,5 @@ const isNamedPage = ({ name, contentType }: Input['hints']): boolean =>
   /^\s*(?:text\/html|application\/xhtml)/i.test(contentType ?? '') || /\.x?html?$/i.test(name ?? '');
 
 /** Tags of a page, opened and closed: one in a text may be talk about tags. */
-const hasMarkup = (head: string): boolean =>
+export const hasMarkup = (head: string): boolean =>
   (head.match(/<\/?(?:p|div|title|meta|span|h1|article|table|a)\b[^<>]*>/gi)?.length ?? 0) >= 3;

@@ -1,15 +1,15 @@
 import type { About, Document } from '../../record/document.ts';
-import { slice, trim } from '../../text/spans.ts';
 import { findDate } from '../dates.ts';
 import { charsetOf, decode } from '../decode.ts';
 import { makeDocument } from '../document.ts';
 import type { Input } from '../format.ts';
 import { guessLanguage } from '../language.ts';
 import { LoadError } from '../load-error.ts';
-import { namePassages, type Passage } from '../passages.ts';
+import { namePassages } from '../passages.ts';
 import { refuseText } from '../refuse.ts';
 import { type AboutPage, aboutPage, dateInAddress } from './about.ts';
 import { parsePage } from './dom.ts';
+import { type Laid, lay } from './lay.ts';
 import { refuseNonArticle } from './non-article.ts';
 import { readable } from './readable.ts';
 import { select } from './select.ts';
@@ -29,7 +29,7 @@ export const loadPage = async (input: Input): Promise<Document> => {
   refuseNonArticle(pieces, selected, about);
   const top = topOf(pieces, selected, about);
 
-  const parts: { text: string; is: Passage['is'] }[] = [];
+  const parts: Laid[] = [];
   if (top.headline !== null) parts.push({ text: top.headline, is: 'headline' });
   if (top.byline !== null) parts.push({ text: top.byline, is: 'byline' });
   if (top.dateline !== null && top.dateline !== top.byline && findDate(top.dateline))
@@ -67,20 +67,6 @@ const describe = (
     published: published?.value ?? null,
     publishedFrom: published?.from ?? null,
   };
-};
-
-const lay = (parts: readonly { text: string; is: Passage['is'] }[]): { text: string; passages: Passage[] } => {
-  const passages: Passage[] = [];
-  let text = '';
-  for (const part of parts) {
-    const words = trim(part.text, { start: 0, end: part.text.length });
-    if (!words) continue;
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    text += slice(part.text, words);
-    passages.push({ start, end: text.length, is: part.is });
-  }
-  return { text, passages };
 };
 
 /** A page names its charset near its start, so that it can be read before it is decoded. */

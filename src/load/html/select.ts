@@ -49,7 +49,8 @@ export const select = (pieces: readonly Piece[], kept: ReadonlySet<Element>): Se
   return chosen.slice(Math.max(first, 0), last + 1).map((piece) => ({ text: piece.text, is: roleOf(piece) }));
 };
 
-const roleOf = (piece: Piece): Selected['is'] => {
+/** What the page makes of a piece that belongs to its article. */
+export const roleOf = (piece: Piece): Selected['is'] => {
   if (piece.is === 'caption') return 'caption';
   if (linkShare(piece) > LINKED && piece.is !== 'quote' && !isProse(piece)) return 'promotion';
   return piece.is === 'list' || piece.is === 'cell' ? null : piece.is;
