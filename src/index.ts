@@ -1,3 +1,5 @@
+export { type Filter, FilterError } from './filter/filter.ts';
+export { parseFilter } from './filter/parse.ts';
 export { english } from './language/en/english.ts';
 export type { Language } from './language/language.ts';
 export { type Model, makeModel } from './learn/model.ts';

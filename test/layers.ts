@@ -17,21 +17,22 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-const core = ['record', 'text', 'learn', 'language', 'reading', 'write', 'views'];
+const core = ['record', 'text', 'filter', 'learn', 'language', 'reading', 'write', 'views'];
 const all = [...core, 'compare', 'load', 'store', 'server'];
 
 const layers: Readonly<Record<string, Layer>> = {
   record: { folders: [], packages: ['zod'] },
   text: { folders: ['record'], packages: ['@noble/hashes'] },
+  filter: { folders: ['record', 'text'], packages: [] },
   learn: { folders: ['record', 'text'], packages: [] },
   language: { folders: ['record', 'text'], packages: [] },
   reading: { folders: ['record', 'text', 'learn'], typesOf: ['language'], packages: [] },
   compare: { folders: ['record', 'text', 'learn'], packages: [] },
-  load: { folders: ['record', 'text'], packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld'] },
+  load: { folders: ['record', 'text'], packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld', 'feedsmith'] },
   write: { folders: ['record', 'text'], packages: ['picocolors', 'get-east-asian-width'] },
   views: { folders: ['record', 'text', 'compare'], packages: ['react', 'react-dom'] },
   store: {
-    folders: ['record', 'text'],
+    folders: ['record', 'text', 'filter'],
     packages: ['kysely', 'pg', 'node:sqlite', 'node:zlib', 'node:crypto', 'node:fs', 'node:url', 'node:timers'],
   },
   cli: { folders: all, packages: ['commander', 'piscina', 'smol-toml', 'node:'] },

@@ -4,6 +4,7 @@ import { dateOf } from '../load/dates.ts';
 import { formats } from '../write/formats.ts';
 import { declareCaseCommands } from './case-commands.ts';
 import type { ReadOptions } from './commands/read.ts';
+import { declareFindCommands } from './find-commands.ts';
 import { standardInput } from './inputs.ts';
 import { complain, defaultWidth, minWidth, wantsColour, widthOf } from './screen.ts';
 import { UsageError } from './usage-error.ts';
@@ -63,9 +64,11 @@ export const main = async (args: readonly string[], world: World): Promise<numbe
       status = await sampleCommand(readOptions({}, world), world);
     });
 
-  declareCaseCommands(program, world, (ended) => {
+  const done = (ended: number): void => {
     status = ended;
-  });
+  };
+  declareCaseCommands(program, world, done);
+  declareFindCommands(program, world, done);
 
   if (!args.length) {
     program.outputHelp();

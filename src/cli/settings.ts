@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, userInfo } from 'node:os';
 import { parse } from 'smol-toml';
+import { nearest } from '../text/nearest.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
@@ -103,20 +104,7 @@ const fromVariables = (env: World['env']): Readonly<Record<string, string | unde
 
 const refuseUnknown = (name: string, known: readonly string[], where: string): void => {
   if (known.includes(name)) return;
-  const near = known.map((one) => [one, edits(name, one)] as const).sort((a, b) => a[1] - b[1])[0]!;
-  const hint =
-    near[1] <= Math.max(2, name.length / 3) ? `; did you mean ${near[0]}?` : `; there are ${known.join(', ')}`;
+  const near = nearest(name, known);
+  const hint = near ? `; did you mean ${near}?` : `; there are ${known.join(', ')}`;
   throw new UsageError(`${where} has ${name}, which is no setting${hint}`);
-};
-
-/** Letters to put in, take out or change to make one word the other (Levenshtein). */
-const edits = (from: string, to: string): number => {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < to.length; j++)
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === to[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[to.length]!;
 };

@@ -1,8 +1,8 @@
-/** What is looked for in a text. Words are as `searchWords` makes them, one at a time. */
+/** What is looked for in a text. Words are as `searchWords` makes them, one at a time; the last of an `open` phrase may go on. */
 export type TextQuery =
   | { readonly word: string }
   | { readonly prefix: string }
-  | { readonly phrase: readonly string[] }
+  | { readonly phrase: readonly string[]; readonly open?: boolean }
   | { readonly all: readonly TextQuery[] }
   | { readonly any: readonly TextQuery[] }
   | { readonly has: TextQuery; readonly not: TextQuery };
@@ -11,7 +11,7 @@ export type TextQuery =
 export const toFts5 = (query: TextQuery): string => {
   if ('word' in query) return quoted(query.word);
   if ('prefix' in query) return `${quoted(query.prefix)}*`;
-  if ('phrase' in query) return quoted(query.phrase.join(' '));
+  if ('phrase' in query) return quoted(query.phrase.join(' ')) + (query.open ? '*' : '');
   if ('all' in query) return joined(query.all, ' AND ', toFts5);
   if ('any' in query) return joined(query.any, ' OR ', toFts5);
   return `(${toFts5(query.has)} NOT ${toFts5(query.not)})`;
@@ -21,7 +21,7 @@ export const toFts5 = (query: TextQuery): string => {
 export const toTsquery = (query: TextQuery): string => {
   if ('word' in query) return lexeme(query.word);
   if ('prefix' in query) return `${lexeme(query.prefix)}:*`;
-  if ('phrase' in query) return `(${query.phrase.map(lexeme).join(' <-> ')})`;
+  if ('phrase' in query) return `(${query.phrase.map(lexeme).join(' <-> ')}${query.open ? ':*' : ''})`;
   if ('all' in query) return joined(query.all, ' & ', toTsquery);
   if ('any' in query) return joined(query.any, ' | ', toTsquery);
   return `(${toTsquery(query.has)} & !${toTsquery(query.not)})`;

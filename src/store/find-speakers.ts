@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { Filter } from '../filter/filter.ts';
+import { type Case, guarded } from './case.ts';
+import { claimsWhere } from './filter-sql.ts';
+import { behind, inOrder, type Page, type PageOf, placeOf } from './page.ts';
+
+/** Somebody who says something: a name, with all its claims that were asked for. */
+export interface FoundSpeaker {
+  readonly name: string;
+  readonly claims: number;
+  readonly documents: number;
+  /** How many of the claims are denials. */
+  readonly denied: number;
+  /** The days of the first and the last of these documents; null where none has one. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** By how many claims they have, or by name. */
+export const speakerOrders = ['claims', 'name'] as const;
+export type SpeakerOrder = (typeof speakerOrders)[number];
+
+const key = { of: sql`f.key`, type: 'text' } as const;
+
+/** A page of those who make the claims that a filter asks for. The same name is one speaker. @throws PageError */
+export const findSpeakers = async (
+  opened: Case,
+  filter: Filter | null,
+  sort: { readonly by: SpeakerOrder; readonly down: boolean },
+  { after, limit }: PageOf,
+): Promise<Page<FoundSpeaker>> => {
+  const columns = sort.by === 'name' ? [key] : [{ of: sql`f.claims`, type: 'number' } as const, key];
+  const order = { name: `speakers by ${sort.by}`, columns, down: sort.down };
+  const going = behind(order, after);
+  const asked = await claimsWhere(opened, filter);
+  return guarded(opened, async () => {
+    const { rows } = await sql<FoundSpeaker & { key: string }>`
+      select f.*, k.name from (
+        select c.speaker_key as key, count(*) as claims, count(distinct c.document) as documents,
+          sum(case when c.polarity = 'denied' then 1 else 0 end) as denied,
+          min(d.published) as first, max(d.published) as last
+        from claims as c join documents as d on d.id = c.document
+        where c.speaker_key is not null and ${asked} group by c.speaker_key
+      ) as f join names as k on k.key = f.key
+      where ${going} order by ${inOrder(order, opened.dialect)} limit ${sql.lit(limit + 1)}`.execute(opened.db);
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(({ name, claims, documents, denied, first, last }) => ({
+        name,
+        claims,
+        documents,
+        denied,
+        first,
+        last,
+      })),
+      next:
+        last && rows.length > limit ? placeOf(order, sort.by === 'name' ? [last.key] : [last.claims, last.key]) : null,
+    };
+  });
+};
+
+/** How many make the claims that a filter asks for. */
+export const countSpeakers = async (opened: Case, filter: Filter | null): Promise<number> => {
+  const asked = await claimsWhere(opened, filter);
+  return guarded(opened, async () => {
+    const { rows } = await sql<{ count: number }>`
+      select count(distinct c.speaker_key) as count from claims as c where ${asked}`.execute(opened.db);
+    return rows[0]!.count;
+  });
+};
