@@ -43,7 +43,11 @@ const onServer = async (address: string, access: Access): Promise<Case> => {
   const { db, schema, shown } = openPostgres(address);
   const opened = { place: shown, db, dialect: postgres, close: () => db.destroy() };
   try {
-    if (access === 'create') await sql`create schema if not exists ${sql.id(schema)}`.execute(db);
+    if (access === 'create')
+      await db.transaction().execute(async (trx) => {
+        await oneAtATime(trx);
+        await sql`create schema if not exists ${sql.id(schema)}`.execute(trx);
+      });
     return opened;
   } catch (error) {
     await db.destroy();
@@ -58,8 +62,7 @@ const bringUpToDate = async (opened: Case, access: Access): Promise<void> => {
   if (seen < migrations.length) {
     if (access === 'read') throw new CaseError(place, 'an older Hearsay made it; `hearsay add` brings it up to date');
     await db.transaction().execute(async (trx) => {
-      // Two programs may find it out of date at once.
-      if (opened.dialect.name === 'postgres') await sql`select pg_advisory_xact_lock(${MIGRATING})`.execute(trx);
+      if (opened.dialect.name === 'postgres') await oneAtATime(trx);
       seen = await migrationOf({ ...opened, db: trx });
       for (const migrate of migrations.slice(seen)) await migrate(trx, opened.dialect);
       await trx.deleteFrom('case_facts').where('key', '=', 'migration').execute();
@@ -72,6 +75,9 @@ const bringUpToDate = async (opened: Case, access: Access): Promise<void> => {
   if (seen > migrations.length)
     throw new CaseError(place, 'a newer Hearsay made it, which this one cannot read; please bring Hearsay up to date');
 };
+
+/** Two programs may find a case missing or out of date at once; on a server the second waits here until the first is done. */
+const oneAtATime = (trx: Writing): Promise<unknown> => sql`select pg_advisory_xact_lock(${MIGRATING})`.execute(trx);
 
 /** Any fixed number does, as long as nobody else on the server takes the same. */
 const MIGRATING = 0x68736179;
