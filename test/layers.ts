@@ -28,7 +28,10 @@ const layers: Readonly<Record<string, Layer>> = {
   language: { folders: ['record', 'text'], packages: [] },
   reading: { folders: ['record', 'text', 'learn'], typesOf: ['language'], packages: [] },
   compare: { folders: ['record', 'text', 'learn'], packages: [] },
-  load: { folders: ['record', 'text'], packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld', 'feedsmith'] },
+  load: {
+    folders: ['record', 'text'],
+    packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld', 'feedsmith'],
+  },
   write: { folders: ['record', 'text'], packages: ['picocolors', 'get-east-asian-width'] },
   views: { folders: ['record', 'text', 'compare'], packages: ['react', 'react-dom'] },
   store: {

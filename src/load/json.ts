@@ -22,7 +22,7 @@ export const jsonFormat: Format = {
 };
 
 /** What a text and its particulars are frozen as. */
-export const recordBytes = (record: Readonly<Partial<Record<Field, string>>>): Uint8Array =>
+export const recordBytes = (record: Readonly<Partial<Record<Field, string | undefined>>>): Uint8Array =>
   new TextEncoder().encode(JSON.stringify(record));
 
 const isNamedJson = ({ hints: { name, contentType } }: Input): boolean =>

@@ -36,8 +36,5 @@ export interface Bundle {
   readonly most: number;
   readonly accepts: (input: Input) => boolean;
   /** In order, one at a time. Throws LoadError where nothing more can be had. */
-  readonly open: (
-    input: Input,
-    budget: Budget,
-  ) => AsyncIterable<Part | Lost | Address> | Promise<AsyncIterable<Part | Lost | Address>>;
+  readonly open: (input: Input, budget: Budget) => AsyncIterable<Part | Lost | Address>;
 }

@@ -34,7 +34,7 @@ async function* open(part: Part, budget: Budget, depth: number): AsyncGenerator<
       throw new LoadError(bundle.name, `it is too large: more than ${bundle.most / 1e6} MB`);
     if (depth >= MAX_DEPTH) throw new LoadError(bundle.name, `it lies in ${depth} others, one in the other`);
     let empty = true;
-    for await (const inner of await bundle.open(inputOf(part), budget)) {
+    for await (const inner of bundle.open(inputOf(part), budget)) {
       empty = false;
       const name = nameIn(part.name, inner.name);
       if ('bytes' in inner) yield* open({ ...inner, name }, budget, depth + 1);
