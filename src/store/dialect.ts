@@ -11,6 +11,14 @@ export type BulkTable = Exclude<
 /** The tables of the text search. */
 export type WordTable = 'document_words' | 'claim_words';
 
+/** Compares the index of the text search with what it should hold. */
+export interface WordCheck {
+  /** Whether the rows of a document are these, as far as that can be told before the end. */
+  compare(table: WordTable, document: number, rows: readonly { key: number; words: string }[]): Promise<boolean>;
+  /** After all documents: those whose rows are not what they should be. */
+  rest(): AsyncIterable<{ readonly table: WordTable; readonly document: number }>;
+}
+
 /** What an engine does in a way of its own. Everything else is one SQL for both. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
@@ -33,6 +41,7 @@ export interface Dialect {
   matching(table: WordTable, query: TextQuery): RawBuilder<{ key: number }>;
   /** What is wrong with the engine's own structures, as far as it can tell. */
   structureProblems(db: Database): AsyncIterable<string>;
+  checkWords(db: Database): WordCheck;
   /** Lets the numbers of new documents and readings go on after the highest there is. */
   resumeIds(trx: Writing): Promise<void>;
   /** Writes all of a case file as it is at this moment into another; null where a case is no file. */

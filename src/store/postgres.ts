@@ -42,6 +42,17 @@ export const postgres: Dialect = {
   matching: (table, query) => sql`(select key from ${sql.table(table)} where words @@ ${toTsquery(query)}::tsquery)`,
   // Whoever runs the server looks after its files; `pg_amcheck` checks them.
   async *structureProblems() {},
+  checkWords: (db) => ({
+    async compare(table, document, rows) {
+      const vectors = rows.map(({ key, words }) => ({ key, words: toVector(words) }));
+      const { rows: counts } = await sql<{ there: number; same: number }>`select count(*) as there,
+        count(*) filter (where there.words = given.words::tsvector) as same from ${sql.table(table)} as there
+        left join json_to_recordset(${JSON.stringify(vectors)}::json) as given (key bigint, words text) using (key)
+        where there.key between ${rowKey(document, 0)} and ${rowKey(document + 1, 0) - 1}`.execute(db);
+      return counts.every(({ there, same }) => there === rows.length && same === rows.length);
+    },
+    async *rest() {},
+  }),
   async resumeIds(trx) {
     for (const table of ['documents', 'readings'])
       await sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`.execute(

@@ -178,21 +178,36 @@ export const namesOf = (reading: Reading): Names[] => {
   return [...names].map(([key, name]) => ({ key, name }));
 };
 
-/** A document of more words has a row for each run of so many: PostgreSQL counts positions no further than 16,383. */
-const WORDS_A_ROW = 16_000;
+export const searchWordsOf = (text: string, claims: readonly Claims[], document: number): SearchWords => ({
+  document_words: runsOf(searchWords(text)).map((words, part) => ({ key: rowKey(document, part), words })),
+  claim_words: claims.map(({ n, words }) => ({ key: rowKey(document, n), words: runsOf(searchWords(words))[0] ?? '' })),
+});
 
-export const searchWordsOf = (text: string, claims: readonly Claims[], document: number): SearchWords => {
-  const words = searchWords(text);
-  const rows = [];
-  for (let part = 0; part * WORDS_A_ROW < words.length; part++)
-    rows.push({
-      key: rowKey(document, part),
-      words: words.slice(part * WORDS_A_ROW, (part + 1) * WORDS_A_ROW).join(' '),
-    });
-  return {
-    document_words: rows,
-    claim_words: claims.map((claim) => ({ key: rowKey(document, claim.n), words: searchWords(claim.words).join(' ') })),
-  };
+/**
+ * PostgreSQL counts no more words of a row, and no more places of one word in it
+ * (https://www.postgresql.org/docs/current/textsearch-limitations.html).
+ */
+const WORDS_A_ROW = 16_000;
+const PLACES_OF_A_WORD = 255;
+/** So many words stand at the end of a row and at the beginning of the next, for phrases that go over. */
+const OVERLAP = 15;
+
+/** Words in rows that an index holds in full: one for an article, several for a book. Of a claim only the first is kept. */
+const runsOf = (words: readonly string[]): string[] => {
+  const runs: string[] = [];
+  let from = 0;
+  let places = new Map<string, number>();
+  for (let i = 0; i < words.length; i++) {
+    const count = (places.get(words[i]!) ?? 0) + 1;
+    places.set(words[i]!, count);
+    if (i - from + 1 < WORDS_A_ROW && count < PLACES_OF_A_WORD && i + 1 < words.length) continue;
+    runs.push(words.slice(from, i + 1).join(' '));
+    if (i + 1 === words.length) break;
+    from = i + 1 - OVERLAP;
+    places = new Map();
+    for (const word of words.slice(from, i + 1)) places.set(word, (places.get(word) ?? 0) + 1);
+  }
+  return runs;
 };
 
 /** The exact words of spans, with an ellipsis where the text goes between. */

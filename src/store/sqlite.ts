@@ -6,6 +6,7 @@ import { CaseError, DAMAGED, NO_CASE } from './case-error.ts';
 import type { Dialect } from './dialect.ts';
 import { migrations } from './migrations/migrations.ts';
 import { nodeSqlite } from './sqlite-driver.ts';
+import { checkWords } from './sqlite-words.ts';
 import { rowKey, type Tables } from './tables.ts';
 import { toFts5 } from './text-query.ts';
 
@@ -21,10 +22,11 @@ export const sqlite: Dialect = {
   bytes: 'blob',
   keyed: sql`without rowid`,
   async createWordTables(db) {
-    // The words are folded before they come here, so nothing is left to fold. Only the index is kept: the text has its own table.
+    // Words come folded and parted by spaces, where `ascii` parts them and does nothing else. Only the index is kept: the text has
+    // its own table.
     for (const table of ['document_words', 'claim_words'])
       await sql`create virtual table ${sql.table(table)} using fts5(
-        words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`.execute(db);
+        words, content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(db);
   },
   // Every writing transaction begins by locking the file.
   lock: async () => {},
@@ -69,6 +71,7 @@ export const sqlite: Dialect = {
       await own.destroy();
     }
   },
+  checkWords,
   // SQLite goes on after the highest by itself.
   resumeIds: async () => {},
   async snapshot(db, path) {

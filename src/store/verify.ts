@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Reading } from '../record/reading.ts';
 import { type Case, guarded } from './case.ts';
 import { CaseError } from './case-error.ts';
+import type { WordCheck } from './dialect.ts';
 import { originsOf } from './listing.ts';
 import { chainProblem, logEntries } from './log.ts';
 import { sha256, unpack } from './packed.ts';
 import { readingOf } from './readings.ts';
 import { type Rows, rowsOf, rowTables, searchWordsOf } from './rows.ts';
-import { type Documents, type Log, rowKey } from './tables.ts';
+import type { Documents, Log } from './tables.ts';
 
 /** Something that is not as it was put there: where, and what. */
 export interface Problem {
@@ -79,10 +80,12 @@ async function* verifyDocuments(
   checked: (documents: number) => void,
 ): AsyncGenerator<Problem> {
   let count = 0;
+  const check = opened.dialect.checkWords(opened.db);
   for (let after = 0; ; ) {
     const { documents, origins, rows } = await pageAfter(opened, after);
     for (const row of documents) {
-      for (const what of await problemsOf(opened, row, rows(row.id))) yield { where: `document ${row.id}`, what };
+      for (const what of await problemsOf(opened, row, rows(row.id), check))
+        yield { where: `document ${row.id}`, what };
       let hinted = false;
       for (const { origin, got_at } of origins.get(row.id) ?? []) {
         const key = gotKey(row.sha256, origin);
@@ -98,6 +101,8 @@ async function* verifyDocuments(
     if (documents.length < PAGE) break;
     after = documents.at(-1)!.id;
   }
+  for await (const { table, document } of check.rest())
+    yield { where: `document ${document}`, what: wrongWords(table) };
   for (const key of added.keys()) yield { where: 'the log', what: `a document that was added is missing: ${key}` };
 }
 
@@ -136,7 +141,12 @@ const pageAfter = (opened: Case, after: number) =>
 
 type Row = Omit<Documents, 'id'> & { readonly id: number };
 
-const problemsOf = async (opened: Case, row: Row, rows: Readonly<Record<keyof Rows, readonly object[]>>) => {
+const problemsOf = async (
+  opened: Case,
+  row: Row,
+  rows: Readonly<Record<keyof Rows, readonly object[]>>,
+  check: WordCheck,
+): Promise<string[]> => {
   const problems = await bytesProblems(opened, row);
   let reading: Reading | null;
   try {
@@ -159,11 +169,13 @@ const problemsOf = async (opened: Case, row: Row, rows: Readonly<Record<keyof Ro
   if (row.characters !== text.length) problems.push('its length is not that of its text');
   const expected = rowsOf(reading, row.id);
   for (const table of rowTables) problems.push(...differences(table, expected[table], rows[table]));
-  for (const [table, words] of Object.entries(searchWordsOf(text, expected.claims, row.id)))
-    if (words.length !== (await wordRows(opened, table, row.id)))
-      problems.push(`its rows of ${table} are not complete`);
+  const words = searchWordsOf(text, expected.claims, row.id);
+  for (const table of ['document_words', 'claim_words'] as const)
+    if (!(await check.compare(table, row.id, words[table]))) problems.push(wrongWords(table));
   return problems;
 };
+
+const wrongWords = (table: string): string => `its ${table} for the text search are not those of its text`;
 
 const bytesProblems = async ({ db }: Case, row: Row): Promise<string[]> => {
   const held = await db.selectFrom('contents').select('bytes').where('document', '=', row.id).executeTakeFirst();
@@ -185,13 +197,6 @@ const differences = (table: string, expected: readonly object[], found: readonly
   const wrong = new Set(is).symmetricDifference(new Set(should)).values().next().value;
   if (wrong === undefined && is.length === should.length) return [];
   return [`its ${table} are not those of its reading and text: ${wrong ?? 'one is there twice'}`];
-};
-
-const wordRows = async ({ db, dialect }: Case, table: string, document: number): Promise<number> => {
-  const key = dialect.name === 'sqlite' ? sql`rowid` : sql`key`;
-  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}
-    where ${key} between ${rowKey(document, 0)} and ${rowKey(document + 1, 0) - 1}`.execute(db);
-  return rows[0]!.count;
 };
 
 /** Rows of no document, names that are not looked up, and versions that do not follow each other. */

@@ -206,6 +206,15 @@ onBothEngines((engine) => {
       ['the log', sql`update log set who = 'somebody' where seq = 1`],
       ['an entry of the log that is gone', sql`delete from log where seq = 1`],
       ['a name', sql`delete from names where key = 'ilse brandt'`],
+      engine.name === 'SQLite'
+        ? ['the words of a document', sql`delete from document_words where rowid = 1048576`]
+        : ['the words of a document', sql`update document_words set words = '''x'':1' where key = 1048576`],
+      engine.name === 'SQLite'
+        ? [
+            'the words of a claim',
+            sql`update claim_words set words = 'x' where rowid = (select min(rowid) from claim_words)`,
+          ]
+        : ['the words of a claim', sql`delete from claim_words where key = (select min(key) from claim_words)`],
       ['the version', sql`update documents set version = 7 where id = 1`],
       ['a reading that is no longer named', sql`update documents set reading = null where id = 1`],
     ])('finds %s changed', async (_, change) => {
