@@ -1,3 +1,5 @@
+import { type DetailsMeasured, detailsPart } from './accuracy-details.ts';
+
 /** Every table of `docs/accuracy.md`, as text. */
 export interface Measured {
   readonly file: string;
@@ -10,6 +12,7 @@ export interface Measured {
   readonly passes: { readonly agreement: string; readonly settling: string; readonly againstSettled: string };
   readonly gum: string;
   readonly gumByRules: string;
+  readonly details: DetailsMeasured;
 }
 
 const block = (table: string): string => `\`\`\`\n${table}\n\`\`\``;
@@ -118,7 +121,7 @@ ${block(measured.passes.againstSettled)}
     npm run evaluate -- gum
 
 Attributions of the development part of GUM (Zeldes 2017; rhetorical relations \`attribution-positive\` and \`-negative\` whose signals name cue words; the relations
-that name a source only, 9 of 81, are left out). None of GUM's annotations of attribution was seen in training; its text was, without them (\`models/en/card.md\`). Found: the cues share a word. *Source right*: of those found, the sources
+that name a source only, 9 of 81, are left out). Neither these texts nor any of GUM's annotations of attribution were seen by the reader of attributions in training (\`models/en/card.md\`). Found: the cues share a word. *Source right*: of those found, the sources
 share a word.
 
 ${block(measured.gum)}
@@ -130,4 +133,5 @@ ${block(measured.gumByRules)}
 Look at recall. GUM's relation holds between clauses, so it has no attribution whose content is a noun phrase or an infinitive ("denied the charge",
 "hopes to return"), none by "accused of" or "called it", and hardly any stance or wish, all of which Hearsay finds and is counted wrong for. It also has thoughts and words of those
 who speak themselves ("I suspect", "I say"), and cues of cause and meaning ("ensure that", "means that"), which Hearsay leaves alone.
-`;
+
+${detailsPart(measured.details)}`;
