@@ -48,12 +48,19 @@ const goldOf = (mentions: readonly GumMention[]): Marks =>
     .filter((cluster) => cluster.some(({ type }) => types.has(type)))
     .map((cluster) => cluster.map(({ span, least }) => ({ ...span, least })));
 
-/** Of a mention its whole noun phrase, the first words of its evidence. */
+/** Of a mention its whole noun phrase, the first words of its evidence. What is no entity's goes with what the evidence ties it to. */
 const foundIn = ({ mentions, entities }: Reading): Marks => {
   const counted = new Set(entities.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id));
+  const chains = new Map<string, string>();
   const phrases = Map.groupBy(
     mentions.filter(({ entity }) => entity === null || counted.has(entity)),
-    ({ entity, id }) => entity ?? id,
+    ({ entity, because: { spans } }) => {
+      if (entity !== null) return entity;
+      const [own, before] = spans;
+      const chain = (before && chains.get(nameOf(before))) ?? nameOf(own!);
+      chains.set(nameOf(own!), chain);
+      return chain;
+    },
   );
   return [...phrases.values()].map((cluster) => cluster.map(({ because: { spans } }) => spans[0]!));
 };

@@ -17,6 +17,8 @@ export interface Language {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns for people whether or not they are ever sources, in the singular and the plural. */
   readonly persons: ReadonlySet<string>;
+  /** Nouns that make a body of a name that they end, and are none alone: "campaign", "motors". */
+  readonly partsOfNames: ReadonlySet<string>;
   readonly firmness: FirmnessWords;
   /** Evaluative words, in lower case. */
   readonly loaded: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import type { CueEntry, CueGroup, Cues, Language, NounCue, PhraseCue, VerbSense } from '../language.ts';
 import { actions } from './actions/actions.ts';
 import { foldName } from './aliases.ts';
+import { partsOfNames } from './bodies.ts';
 import { formsOf, pluralOf } from './cues/forms.ts';
 import { accounts, adjectives, adverbs, impersonal, nouns, prepositions } from './cues/others.ts';
 import { passives } from './cues/passives.ts';
@@ -91,6 +92,7 @@ export const english: Language = {
   outletNamed,
   pronouns,
   persons,
+  partsOfNames,
   firmness,
   loaded,
   quantities,

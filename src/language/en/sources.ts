@@ -96,11 +96,11 @@ export const sources: SourceWords = {
     michigan wisconsin iowa nevada pennsylvania arizona`),
   titles: set(titles),
   male: set(
-    'mr sir lord king prince father son brother husband uncle grandfather nephew grandson spokesman chairman congressman businessman fisherman man boy duke emperor sultan emir actor bishop imam monsignor',
+    'mr sir lord king prince abu father son brother husband uncle grandfather nephew grandson spokesman chairman congressman businessman fisherman man boy duke emperor sultan emir actor bishop imam monsignor',
     maleNames,
   ),
   female: set(
-    'mrs ms miss lady dame queen princess mother daughter sister wife aunt grandmother niece granddaughter spokeswoman chairwoman congresswoman businesswoman woman girl actress duchess empress headmistress',
+    'mrs ms miss lady dame queen princess umm mother daughter sister wife aunt grandmother niece granddaughter spokeswoman chairwoman congresswoman businesswoman woman girl actress duchess empress headmistress',
     femaleNames,
   ),
   firstNames: set(maleNames, femaleNames, otherNames),

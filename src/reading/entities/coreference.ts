@@ -221,7 +221,7 @@ export const likeliest =
 
 /**
  * Finds whom pronouns and descriptions mean and adds them to the mentions of the cast: to a named entity, or to a new one where
- * the text speaks of somebody without a name more than once. Returns those that mean nobody in particular.
+ * the text speaks of somebody without a name more than once. Returns those of whom no words say who they are.
  */
 export const corefer = (
   scene: Scene,
@@ -236,16 +236,23 @@ export const corefer = (
   for (const { entity, sort, mentions } of referents) {
     for (const { name, first, last } of mentions) if (name >= 0) cast.phrases[name] = { first, last };
     if (entity < 0 && sort !== PERSON && sort !== BODY) continue;
-    const first = mentions.find(({ pronoun }) => pronoun === null) ?? mentions[0]!;
+    const first = mentions.find(({ pronoun }) => pronoun === null);
     const pairs = mentions.map((mention, m) => ({ mention, before: mentions[m - 1] }));
-    if (entity < 0 && mentions.length < 2) {
-      for (const mention of mentions)
-        loose.push({ first: mention.first, last: mention.last, kind: kindOf(mention), score: scores.get(mention)! });
+    // Pronouns alone may all mean the same, but no words say who that is.
+    if (entity < 0 && (mentions.length < 2 || !first)) {
+      for (const { mention, before } of pairs)
+        loose.push({
+          first: mention.first,
+          last: mention.last,
+          kind: kindOf(mention),
+          score: scores.get(mention)!,
+          ...(before && { before }),
+        });
       continue;
     }
     let to = entity;
     if (to < 0) {
-      const { start, end } = spanOf(scene.tokens, first.first, first.last);
+      const { start, end } = spanOf(scene.tokens, first!.first, first!.last);
       const name = scene.tokens.text.slice(start, end).replace(/\s+/g, ' ');
       to = cast.known.length;
       cast.known.push({

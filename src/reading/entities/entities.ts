@@ -33,6 +33,8 @@ export interface Known {
 export interface Unresolved extends Range {
   readonly kind: 'pronoun' | 'description';
   readonly score: number;
+  /** The pronoun before it that was taken to mean the same. */
+  readonly before?: Range;
 }
 
 /** The names of a text, each tied to what it names; more mentions are added as sources are resolved. */
@@ -260,16 +262,25 @@ export const toEntities = (
     for (const mention of own) mentions.push(mention);
     return { id: ids[k]!, kind, name, mentions: own.map((mention) => mention.id), at: own[0]?.start ?? 0 };
   });
-  for (const { first, last, kind, score } of unresolved) {
+  for (const one of unresolved) {
+    const { first, last, kind, score } = one;
     const span = spanOf(scene.tokens, first, last);
     const id = idOf('m', document, span.start, span.end) as MentionId;
-    mentions.push({ id, ...span, kind, entity: null, because: { rule: kind, spans: [span], score } });
+    mentions.push({
+      id,
+      ...span,
+      kind,
+      entity: null,
+      because: { rule: kind, spans: evidenceOf(scene, cast, one), score },
+    });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   entities.sort((a, b) => a.at - b.at);
   return {
     mentions,
-    entities: entities.map(({ id, kind, name, mentions: own }) => ({ id, kind, name, mentions: own })),
+    entities: entities
+      .filter(({ mentions: own }) => own.length > 0)
+      .map(({ id, kind, name, mentions: own }) => ({ id, kind, name, mentions: own })),
     ids,
   };
 };
@@ -278,7 +289,7 @@ export const toEntities = (
 const evidenceOf = (
   { tokens }: Scene,
   { nameAt, phrases }: Cast,
-  { first, last, kind, before }: Known['mentions'][number],
+  { first, last, kind, before }: Pick<Known['mentions'][number], 'first' | 'last' | 'kind' | 'before'>,
 ): Span[] => {
   const named = kind !== 'pronoun' && kind !== 'description' ? nameAt[last]! : -1;
   const whole = named >= 0 ? phrases[named]! : { first, last };

@@ -27,9 +27,20 @@ export const headOf = (scene: Scene, cast: Cast, source: Range): Head => {
   }
   const name = cast.nameAt[last]!;
   if (name >= 0 && !(isPossessive(scene, last + 1) && last < end)) return { name, noun: -1 };
+  const outlet = outletBefore(scene, cast, noun);
+  if (outlet !== null) return { name: outlet, noun: -1 };
   const apposed = nameInApposition(scene, cast, source, end, isPersonNoun(sources, tokens.lower[noun]!));
   if (apposed !== null) return { name: apposed, noun: -1 };
   return { name: null, noun };
+};
+
+/** "Al Jazeera television", "the Fars news agency": the outlet that the noun after it says again. */
+const outletBefore = ({ tokens, language }: Scene, cast: Cast, noun: number): number | null => {
+  const { outlet, outletNouns, newsAgency } = language.sources;
+  const word = tokens.lower[noun]!;
+  if (!outlet.has(word) && !outletNouns.has(word)) return null;
+  const name = cast.nameAt[newsAgency.has(tokens.lower[noun - 1] ?? '') ? noun - 2 : noun - 1] ?? -1;
+  return name >= 0 && cast.known[cast.of[name]!]!.kind === 'outlet' ? name : null;
 };
 
 const isPossessive = ({ tokens }: Scene, i: number): boolean => tokens.lower[i] === "'s" || tokens.lower[i] === '’';

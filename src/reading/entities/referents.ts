@@ -114,12 +114,13 @@ const isWho = ({ tokens }: Scene, last: number): boolean => {
   return word === 'who' || word === 'whom' || word === 'whose';
 };
 
-const sortOfNoun = ({ sources, persons }: Language, noun: string): Sort =>
-  noun.endsWith('-old') || persons.has(noun) || isPersonNoun(sources, noun)
-    ? PERSON
-    : sources.organisation.has(noun)
-      ? BODY
-      : THING;
+const sortOfNoun = ({ sources, persons, places, partsOfNames }: Language, noun: string): Sort => {
+  if (noun.endsWith('-old') || persons.has(noun) || isPersonNoun(sources, noun)) return PERSON;
+  // "The county" may be its administration, "the town" and "the region" seldom are.
+  const body = sources.organisation.has(noun);
+  if (places.settlements.has(noun) || (places.types.has(noun) && !body)) return PLACE;
+  return body && !partsOfNames.has(noun) ? BODY : THING;
+};
 
 const formOf = ({ tokens, language }: Scene, { first, head }: Phrase): Form => {
   const word = tokens.lower[first]!;

@@ -62,6 +62,39 @@ describe('nobody is guessed', () => {
     expect(she.because.score).toBeLessThanOrEqual(1);
   });
 
+  it('pronouns alone make nobody: what may be the same is tied in the evidence only', async () => {
+    const { mentions, entities, document } = await readText('He was late. He lost his hat.');
+    expect(entities).toEqual([]);
+    expect(mentions.map(({ entity }) => entity)).toEqual([null, null, null]);
+    expect(mentions.at(-1)!.because.spans.map((span) => slice(document.text, span))).toEqual(['his', 'He']);
+  });
+
+  it.each([
+    'Abu Tarek Lund moved to Ostra. Attempts by Kalvian forces to eliminate him failed. Reports indicated he was hurt.',
+    'US-led NATO bombing turned the town into rubble. Key NATO allies were silent.',
+    'Officials rejected a bombing campaign. The campaign went on, and it cost much. “It is over,” he said.',
+  ])('every entity has a mention that is a name or a description: %s', async (text) => {
+    const { entities, mentions } = await readText(text);
+    for (const entity of entities)
+      expect(mentions.filter((one) => one.entity === entity.id && one.kind !== 'pronoun')).not.toEqual([]);
+  });
+
+  it('“him” is the man named before, though his name does not say that he is one', async () => {
+    expect(
+      await wordsFor(
+        'Abu Tarek Lund',
+        'Abu Tarek Lund moved to Ostra. Attempts by Kalvian forces to eliminate him failed. Reports indicated he was hurt.',
+      ),
+    ).toEqual(['Abu Tarek Lund', 'him', 'he']);
+  });
+
+  it('an event and a town are no bodies', async () => {
+    const { entities } = await readText(
+      'Officials rejected a bombing campaign. The campaign went on for a year. Ships left the old port, and the port fell silent.',
+    );
+    expect(entities.filter(({ kind }) => kind === 'organisation')).toEqual([]);
+  });
+
   it('a woman is not “he”', async () => {
     expect(await wordsFor('Ilse Marant', 'Mrs Ilse Marant opened the quay. He was glad.')).toEqual(['Ilse Marant']);
   });
@@ -78,6 +111,16 @@ describe('outlets are known by the list', () => {
     ['Times', 'The bridge was shut, she told The Times.'],
   ])('%s', async (name, text) => {
     expect(await kindOf(name, text)).toBe('outlet');
+  });
+
+  it.each([
+    'Lebanese Al Manar television said the bridge was shut.',
+    'The pan-Arabic daily Asharq Al-Awsat reported that the bridge was shut.',
+    'According to the Fars news agency, the bridge was shut.',
+  ])('and speak, whatever stands beside their names: %s', async (text) => {
+    const { attributions, entities } = await readText(text);
+    const { sourceKind, speaker } = attributions[0]!;
+    expect([sourceKind, entities.find(({ id }) => id === speaker)?.kind]).toEqual(['outlet', 'outlet']);
   });
 
   it('a common word with a capital is none', async () => {
