@@ -1,4 +1,4 @@
-import { access, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { type Case, guarded, openCase, writing } from './case.ts';
 import { CaseError } from './case-error.ts';
@@ -27,6 +27,7 @@ export const backUp = async (opened: Case, path: string): Promise<void> => {
         await copy.close();
       }
     }
+    await settle(part);
     await rename(part, path);
   } catch (error) {
     await removeFile(part);
@@ -133,6 +134,12 @@ const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** SQLite does not wait until such a file has reached the disk (https://sqlite.org/lang_vacuum.html). */
+const settle = async (path: string): Promise<void> => {
+  const file = await open(path, 'r+');
+  await file.sync().finally(() => file.close());
+};
 
 /** A case file, with what SQLite may have left beside it. */
 const removeFile = async (path: string): Promise<void> => {

@@ -104,9 +104,11 @@ const schemaName = /^[a-z_][a-z0-9_]{0,62}$/;
 /**
  * Opens a case on a server: `postgres://user@host/database?schema=name`, one schema a case.
  *
- * @throws CaseError where the address names no possible schema
+ * @throws CaseError where it is no address, or names no possible schema
  */
 export const openPostgres = (address: string): { db: Kysely<Tables>; schema: string; shown: string } => {
+  if (!URL.canParse(address))
+    throw new CaseError('postgres://…', 'it is no address such as postgres://user@host/database');
   const url = new URL(address);
   const schema = url.searchParams.get('schema') ?? DEFAULT_SCHEMA;
   url.searchParams.delete('schema');

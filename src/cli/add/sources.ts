@@ -108,26 +108,30 @@ const failing = (origin: string, error: LoadError): Source => ({
 const notArticles = /^\.|\.hearsay(?:-wal|-shm|-journal)?$|^hearsay\.toml$/;
 
 async function* filesIn(folder: string): AsyncGenerator<Source> {
-  let entries: Awaited<ReturnType<typeof entriesOf>>;
+  let entries: { name: string; isFolder: boolean }[];
   try {
     entries = await entriesOf(folder);
   } catch (error) {
     yield failing(resolve(folder), new LoadError('folder', (error as Error).message, error));
     return;
   }
-  for (const { name, isFolder } of entries) {
+  for (const { name, isFolder: below } of entries) {
     if (notArticles.test(name)) continue;
-    if (isFolder) yield* filesIn(join(folder, name));
+    if (below) yield* filesIn(join(folder, name));
     else yield fromFile(join(folder, name));
   }
 }
 
-/** By name. Links to folders are not followed: they can lead in a circle. */
-const entriesOf = async (folder: string) =>
-  (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
-    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** By name. Links to folders are left out: they can lead in a circle. */
+const entriesOf = async (folder: string): Promise<{ name: string; isFolder: boolean }[]> => {
+  const entries: { name: string; isFolder: boolean }[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const linked = entry.isSymbolicLink() && !(await isFolder(join(folder, entry.name)));
+    if (entry.isFile() || entry.isDirectory() || linked)
+      entries.push({ name: entry.name, isFolder: entry.isDirectory() });
+  }
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+};
 
 async function* filesLike(pattern: string): AsyncGenerator<Source> {
   const names: string[] = [];
