@@ -61,8 +61,12 @@ export const postgres: Dialect = {
   },
   snapshot: null,
   explain(error) {
-    const { code } = (error ?? {}) as { code?: unknown };
-    return typeof code === 'string' ? (reasons[code] ?? reasons[code.slice(0, 2)] ?? null) : null;
+    const { code, message = '' } = (error ?? {}) as { code?: unknown; message?: string };
+    if (typeof code === 'string') return reasons[code] ?? reasons[code.slice(0, 2)] ?? null;
+    // The client gives its own errors no code.
+    return /^Connection terminated|connection error|Connection ended|timeout exceeded/i.test(message)
+      ? BROKEN_OFF
+      : null;
   },
 };
 
@@ -78,15 +82,17 @@ const toVector = (words: string): string => {
   return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
 };
 
+const BROKEN_OFF = 'the server broke off; the same command goes on when it is back';
+
 /** By the code of the client or of the server, or the class of the latter (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
 const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'no server answers there',
-  ECONNRESET: 'the server broke off; the same command goes on when it is back',
+  ECONNRESET: BROKEN_OFF,
   ENOTFOUND: 'there is no such host',
   ENOENT: 'no server answers there',
   ETIMEDOUT: 'the server does not answer',
-  EPIPE: 'the server broke off; the same command goes on when it is back',
-  '08': 'the server broke off; the same command goes on when it is back',
+  EPIPE: BROKEN_OFF,
+  '08': BROKEN_OFF,
   '28': 'the server does not let this user in',
   '3D': 'the server has no such database',
   '25006': 'it may not be written to',
