@@ -26,7 +26,11 @@ const VERSION = '0.1.0';
 export const read = (document: Document, language: Language, model: Model): Reading => {
   const scene = toScene(document, language, model.tagger);
   const found = findAttributions(scene, model.attributions);
-  const cast = toCast(scene, model.names);
+  const cast = toCast(
+    scene,
+    model.names,
+    found.flatMap((one) => one.source),
+  );
   const speakers = toSpeakers(scene, cast, found);
   const unresolved = model.coreference ? corefer(scene, cast, found, speakers, model.coreference) : [];
   const { mentions, entities, ids } = toEntities(scene, document.id, cast, unresolved);

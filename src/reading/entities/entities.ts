@@ -50,8 +50,8 @@ export interface Cast {
 }
 
 /** Gathers the names of a text into entities: "Ali Abu Zaakouk" and "Zaakouk" are one, "National Rescue Centre (NRC)" and "NRC" too. */
-export const toCast = (scene: Scene, tagger: NameTagger | null): Cast => {
-  const names = findNames(scene, tagger);
+export const toCast = (scene: Scene, tagger: NameTagger | null, sources: readonly Range[] = []): Cast => {
+  const names = findNames(scene, tagger, sources);
   const nameAt = new Int32Array(scene.tokens.count).fill(-1);
   names.forEach((name, n) => {
     nameAt.fill(n, name.first, name.last + 1);

@@ -1,11 +1,12 @@
 import type { SourceWords } from '../../language/language.ts';
 import { toNameFeatures } from '../../learn/names/features.ts';
 import type { NameTagger } from '../../learn/names/tagger.ts';
+import { DET } from '../../learn/tags.ts';
 import type { EntityKind } from '../../record/entity.ts';
-import { isFiniteVerb, type Range, type Scene } from '../scene.ts';
+import type { Range, Scene } from '../scene.ts';
 import { isCapitalised, WORD } from '../tokens.ts';
 import { isOutlet } from './kinds.ts';
-import { type Name, titlesBefore, titlesEnd, toName, wordsOf } from './name.ts';
+import { isVerbForm, type Name, titlesBefore, titlesEnd, toName, wordsOf } from './name.ts';
 import { toNameLists } from './name-lists.ts';
 
 /** A name that the net found, while its kind is weighed against the rest of the text. */
@@ -30,16 +31,23 @@ const MOST_REPEATS = 8;
 
 /**
  * The names that the net finds, with lists on top: titles are cut off and make a person, words such as "Radio" and "Ministry" make a body, a
- * name is of one kind all through a text unless its company says otherwise, and is found wherever it stands. Names that
- * lists know or that speak are left to the rules where the net names nothing.
+ * name is of one kind all through a text unless its company says otherwise, and is found wherever it stands. Where the net names nothing,
+ * the rules name what lists know, who says something (`sources`), and people whom the net names elsewhere.
  */
-export const learnedNames = (scene: Scene, tagger: NameTagger, ruled: readonly Name[]): Name[] => {
+export const learnedNames = (
+  scene: Scene,
+  tagger: NameTagger,
+  ruled: readonly Name[],
+  sources: readonly Range[],
+): Name[] => {
   const { tokens, sentences, tags } = scene;
   const spans = tagger.find(toNameFeatures(tokens, sentences, tags, toNameLists(scene)));
   const ruledAt = new Int32Array(tokens.count).fill(-1);
   ruled.forEach(({ first, last }, n) => {
     ruledAt.fill(n, first, last + 1);
   });
+  const speaking = new Uint8Array(tokens.count);
+  for (const { first } of sources) speaking[tags[first] === DET ? first + 1 : first] = 1;
   const taken = new Uint8Array(tokens.count);
   const inCapitals = blocksWithCapitals(scene);
   const found: Found[] = [];
@@ -47,20 +55,24 @@ export const learnedNames = (scene: Scene, tagger: NameTagger, ruled: readonly N
     // "Olga Brandt of Kalvia" names two things.
     const of = kind === 'person' ? tokens.lower.slice(first, end).indexOf('of') : -1;
     const last = of > 0 ? first + of - 1 : end;
-    if (kind === 'other' || (inCapitals[tokens.block[first]!] && !hasCapital(scene, { first, last }))) continue;
-    const one = judged(scene, { first, last }, kind, score, ruled[ruledAt[last]!]);
+    if (
+      kind === 'other' ||
+      isVerbForm(scene, last) ||
+      (inCapitals[tokens.block[first]!] && !hasCapital(scene, { first, last }))
+    )
+      continue;
+    const one = judged(scene, { first, last }, kind, score, [ruled[ruledAt[first]!], ruled[ruledAt[last]!]], speaking);
     if (isTaken(taken, one)) continue;
     found.push(one);
     taken.fill(1, one.first, one.last + 1);
   }
-  const left = ruled.filter(({ first, last, sure }) => {
-    if (isTaken(taken, { first, last })) return false;
-    return sure || speaks(scene, { first, last });
-  });
-  for (const { first, last } of left) taken.fill(1, first, last + 1);
   const kinds = kindsOfKeys(found);
+  const left = ruled.filter(
+    (name) => !isTaken(taken, name) && (name.sure || speaking[name.first] === 1 || kinds.get(name.key) === 'person'),
+  );
+  for (const { first, last } of left) taken.fill(1, first, last + 1);
   const all = [...found, ...repeats(scene, found, kinds, taken)].map((one): Name => {
-    const kind = one.score < CERTAIN ? (kinds.get(one.key) ?? one.kind) : one.kind;
+    const kind = one.score < CERTAIN ? kindInText(kinds, one) : one.kind;
     return toName(scene, one, { kind, sure: one.score >= SURE }, one.titles, tagger.name, one.score);
   });
   const rest = left.map((name) => ({ ...name, score: name.sure ? LEFT_SURE : LEFT_GUESS }));
@@ -75,9 +87,14 @@ const judged = (
   { first, last }: Range,
   kind: EntityKind,
   score: number,
-  ruled: Name | undefined,
+  [before, ruled]: readonly [Name | undefined, Name | undefined],
+  speaking: Uint8Array,
 ): Found => {
-  const { sources } = scene.language;
+  const { tokens, language } = scene;
+  const { sources } = language;
+  // "Mayor of Kalvia Ann Doe": two names that words tell apart.
+  const placed = before?.sure && before.kind === 'place' && before.first === first;
+  if (placed && ruled?.sure && ruled.kind === 'person' && ruled.last === last) return { ...ruled, score };
   const own = ruled?.sure ? bodyOf(sources, ruled.key.split(' ')) : null;
   const wider = ruled && ruled.first <= first && ruled.last >= last && ruled.last - ruled.first > last - first;
   if (ruled && (own === 'outlet' || (wider && (own || ruled.kind === kind || (ruled.sure && score < CERTAIN)))))
@@ -91,9 +108,11 @@ const judged = (
   if (same && ruled.kind === 'person' && score < CERTAIN) return { ...found, kind: 'person' };
   const person = kind === 'person' && (titles.length > 0 || sources.firstNames.has(words[0]!));
   if (body && !person && kind !== 'place') return { ...found, kind: body };
+  if (kind !== 'person' || person || words.length > 1 || score >= CERTAIN) return { ...found, kind };
   // In news a lone name that speaks and is nobody's full name is a body more often than a person who is never introduced.
-  const lone = kind === 'person' && !person && words.length === 1 && score < CERTAIN && speaks(scene, found);
-  return { ...found, kind: lone ? 'organisation' : kind };
+  const which = tokens.lower[last + 1] === ',' && tokens.lower[last + 2] === 'which';
+  const isBody = which || speaking[begin] === 1 || ruled?.kind === 'organisation';
+  return { ...found, kind: isBody ? 'organisation' : kind };
 };
 
 /** The kind of body that a name's own words make it; null where they make it none. */
@@ -102,10 +121,6 @@ const bodyOf = (sources: SourceWords, words: readonly string[]): EntityKind | nu
   const joined = words.slice(1, -1).some((word) => /^(?:for|and|&)$/.test(word));
   return joined || (words.length > 1 && sources.organisation.has(words.at(-1)!)) ? 'organisation' : null;
 };
-
-/** Whether the verb beside a name is one of speaking: "Coles said", "said Coles". */
-const speaks = ({ tokens, tags, language }: Scene, { first, last }: Range): boolean =>
-  [last + 1, first - 1].some((i) => isFiniteVerb(tags[i] ?? 0) && language.orthography.speaks(tokens.lower[i]!));
 
 /** Blocks that have capitals: what is written small there is no name. */
 const blocksWithCapitals = ({ tokens }: Scene): Uint8Array => {
@@ -130,6 +145,12 @@ const kindsOfKeys = (found: readonly Found[]): ReadonlyMap<string, EntityKind> =
     if (kind === 'person' && key.includes(' ')) add(key.slice(key.lastIndexOf(' ') + 1), kind, score);
   }
   return new Map([...sums].map(([key, own]) => [key, [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
+};
+
+/** A doubtful name's kind is that of the same name elsewhere; "Ann Kalvia" is no place where the text has a person Kalvia. */
+const kindInText = (kinds: ReadonlyMap<string, EntityKind>, { key, kind }: Found): EntityKind => {
+  const own = kinds.get(key) ?? kind;
+  return own === 'place' && kinds.get(key.slice(key.lastIndexOf(' ') + 1)) === 'person' ? 'person' : own;
 };
 
 /** Where names that were found stand once more, in capitals and not found. */

@@ -1,3 +1,4 @@
+import { DET, PRON, VBZ } from '../../learn/tags.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import type { Range, Scene } from '../scene.ts';
 import { genderOf, type NameKind } from './kinds.ts';
@@ -27,6 +28,10 @@ export const bare = (word: string): string => {
   const plain = word.endsWith('.') ? word.slice(0, -1) : word;
   return /[^\u0020-\u007e]/.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l') : plain;
 };
+
+/** "Haider al-Abadi OKs it": a capital that the tagger takes for a verb all the same, and that has an object. */
+export const isVerbForm = ({ tags }: Scene, i: number): boolean =>
+  tags[i] === VBZ && (tags[i + 1] === PRON || tags[i + 1] === DET);
 
 /** The titles from `start` up to a name that begins at `first`, or else the one right before it. */
 export const titlesBefore = (scene: Scene, start: number, first: number): string[] => {

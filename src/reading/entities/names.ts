@@ -4,7 +4,7 @@ import { isMark, type Range, type Scene } from '../scene.ts';
 import { isCapitalised, PUNCTUATION, WORD } from '../tokens.ts';
 import { isAcronym, kindOfName } from './kinds.ts';
 import { learnedNames } from './learned-names.ts';
-import { bare, type Name, particles, titlesBefore, titlesEnd, toName, wordsOf } from './name.ts';
+import { bare, isVerbForm, type Name, particles, titlesBefore, titlesEnd, toName, wordsOf } from './name.ts';
 
 const calendar: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter'.split(
@@ -15,10 +15,10 @@ const calendar: ReadonlySet<string> = new Set(
 /** No run of capitals longer than this is one name. */
 const LONGEST_NAME = 14;
 
-/** The names of a text in order, none within another: by the tagger and the lists, or by rules alone. */
-export const findNames = (scene: Scene, tagger: NameTagger | null): Name[] => {
+/** The names of a text in order, none within another: by the tagger and the lists, or by rules alone. `sources` is who says something in it. */
+export const findNames = (scene: Scene, tagger: NameTagger | null, sources: readonly Range[]): Name[] => {
   const ruled = namesByRule(scene);
-  return tagger ? learnedNames(scene, tagger, ruled) : ruled;
+  return tagger ? learnedNames(scene, tagger, ruled, sources) : ruled;
 };
 
 /** Runs of capitalised names, with the small words inside them: "Ministry of Defence", "Ahmed Gaddaf al-Dam". */
@@ -78,7 +78,7 @@ const isNamePart = (scene: Scene, i: number, capitals: Capitals): boolean => {
     tokens.text.charCodeAt(start + 2) === 0x2d && /^(?:al|el)-\p{Lu}/u.test(tokens.text.slice(start, start + 5));
   if (!article && !isCapitalised(tokens, i)) return false;
   const word = tokens.lower[i]!;
-  if (calendar.has(word)) return false;
+  if (calendar.has(word) || isVerbForm(scene, i)) return false;
   const tag = tags[i]!;
   const adjective = tag === ADJ && (tags[i + 1] === PROPN || (tags[i + 1] === NOUN && isCapitalised(tokens, i + 1)));
   if (tag === NOUN || isVerb(tag) || adjective) {

@@ -4,6 +4,7 @@ import { rulesAlone, shippedModel } from '../../../src/cli/model.ts';
 import { english } from '../../../src/language/en/english.ts';
 import type { Model } from '../../../src/learn/model.ts';
 import { makeDocument } from '../../../src/load/document.ts';
+import { findAttributions } from '../../../src/reading/attributions/find.ts';
 import { findNames } from '../../../src/reading/entities/names.ts';
 import { toScene } from '../../../src/reading/scene.ts';
 
@@ -19,7 +20,11 @@ const sceneOf = (text: string, model: Model) => {
   return toScene(makeDocument(text, blocks), english, model.tagger);
 };
 
-const found = (text: string, model = shipped) => findNames(sceneOf(text, model), model.names);
+const found = (text: string, model = shipped) => {
+  const scene = sceneOf(text, model);
+  const sources = findAttributions(scene, model.attributions).flatMap(({ source }) => source);
+  return findNames(scene, model.names, sources);
+};
 
 const named = (text: string, model = shipped): string[] =>
   found(text, model).map((name) => `${name.text}: ${name.kind}`);
@@ -37,6 +42,8 @@ describe('names and their kinds', () => {
       'Troops in Washington were sent home.': ['Washington: place'],
       'Radio Ostra reported that the gate was shut.': ['Radio Ostra: outlet'],
       'The Ministry of Defence denied it.': ['Ministry of Defence: organisation'],
+      'It will end soon if Prime Minister Haider al-Abadi OKs it in Iraq.': ['Haider al-Abadi: person', 'Iraq: place'],
+      'Mayor of Koszalin Piotr Jedlinski closed the park.': ['Koszalin: place', 'Piotr Jedlinski: person'],
     }),
   )('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -59,9 +66,20 @@ describe('names and their kinds', () => {
     ]);
   });
 
+  it('takes whom the text calls by a surname alone for a person', () => {
+    const names = found(
+      'The fever came with the lambs, said the county vet, Sunniva Hale.\n\nHale said the market was shut. “Nobody else is ill,” Hale said.',
+    );
+    expect(names.map(({ text, kind }) => [text, kind])).toEqual([
+      ['Sunniva Hale', 'person'],
+      ['Hale', 'person'],
+      ['Hale', 'person'],
+    ]);
+  });
+
   it('ends every name with its paragraph', () => {
     const scene = sceneOf('Thanks, Anna Berg\n\nMaria Lund\n\nOslo', shipped);
-    for (const { first, last } of findNames(scene, shipped.names))
+    for (const { first, last } of findNames(scene, shipped.names, []))
       expect(scene.tokens.block[first]).toBe(scene.tokens.block[last]);
   });
 });
