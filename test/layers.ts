@@ -17,7 +17,7 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-const core = ['record', 'text', 'filter', 'learn', 'language', 'reading', 'write', 'views'];
+const core = ['record', 'text', 'filter', 'learn', 'language', 'reading', 'amend', 'write', 'views'];
 const all = [...core, 'compare', 'load', 'store', 'server'];
 
 const layers: Readonly<Record<string, Layer>> = {
@@ -27,15 +27,16 @@ const layers: Readonly<Record<string, Layer>> = {
   learn: { folders: ['record', 'text'], packages: [] },
   language: { folders: ['record', 'text'], packages: [] },
   reading: { folders: ['record', 'text', 'learn'], typesOf: ['language'], packages: [] },
+  amend: { folders: ['record', 'text'], packages: [] },
   compare: { folders: ['record', 'text', 'learn'], packages: [] },
   load: {
     folders: ['record', 'text'],
-    packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld', 'feedsmith'],
+    packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld', 'feedsmith', 'unpdf'],
   },
   write: { folders: ['record', 'text'], packages: ['picocolors', 'get-east-asian-width'] },
   views: { folders: ['record', 'text', 'compare'], packages: ['react', 'react-dom'] },
   store: {
-    folders: ['record', 'text', 'filter'],
+    folders: ['record', 'text', 'filter', 'amend'],
     packages: ['kysely', 'pg', 'node:sqlite', 'node:zlib', 'node:crypto', 'node:fs', 'node:url', 'node:timers'],
   },
   cli: { folders: all, packages: ['commander', 'piscina', 'smol-toml', 'node:'] },

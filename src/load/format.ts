@@ -19,6 +19,10 @@ export interface Format {
   readonly name: string;
   /** Its page, from the root of the repository. */
   readonly docs: string;
+  /** The most bytes of it, where that is more than any text has. */
+  readonly most?: number;
+  /** Whether its parser is to run in a thread of its own, with limits. */
+  readonly apart?: boolean;
   readonly accepts: (input: Input) => boolean;
   /** Throws LoadError. */
   readonly load: (input: Input) => Document | Promise<Document>;

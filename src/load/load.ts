@@ -1,10 +1,10 @@
 import type { Document } from '../record/document.ts';
 import { dateOf } from './dates.ts';
 import { peek } from './decode.ts';
-import type { Hints } from './format.ts';
+import type { Format, Hints, Input } from './format.ts';
 import { formats } from './formats.ts';
 import { LoadError } from './load-error.ts';
-import { HEAD_BYTES, refuseBytes } from './refuse.ts';
+import { HEAD_BYTES, MAX_BYTES, refuseBytes } from './refuse.ts';
 
 /**
  * Bytes to Document. Throws LoadError where the bytes cannot be read as an article: empty, too large, binary, of an
@@ -15,17 +15,24 @@ export const load = async (bytes: Uint8Array, hints: Hints = {}): Promise<Docume
   const published = hints.published === undefined ? null : dateOf(hints.published);
   if (hints.published !== undefined && published === null)
     throw new RangeError(`load: published is not a date: ${JSON.stringify(hints.published)}`);
-  refuseBytes(bytes);
+  const format = formatOf(bytes, hints);
+  refuseBytes(bytes, format.most ?? MAX_BYTES);
   refuseType(hints.contentType);
-  const input = { bytes, head: peek(bytes, HEAD_BYTES), hints };
-  const format = formats.find((candidate) => candidate.accepts(input))!;
-  const document = await format.load(input);
+  const document = await format.load(inputOf(bytes, hints));
   if (published === null) return document;
   return { ...document, about: { ...document.about, published, publishedFrom: 'argument' } };
 };
 
+/** The format that bytes, or the first of them, will be read in. */
+export const formatOf = (bytes: Uint8Array, hints: Hints): Format => {
+  const input = inputOf(bytes, hints);
+  return formats.find((candidate) => candidate.accepts(input))!;
+};
+
+const inputOf = (bytes: Uint8Array, hints: Hints): Input => ({ bytes, head: peek(bytes, HEAD_BYTES), hints });
+
 const refuseType = (contentType: string | undefined): void => {
   const type = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(contentType ?? '')?.[1]?.toLowerCase();
-  if (type && (/^(image|audio|video|font|model)\//.test(type) || /^application\/(?:pdf|zip)$/.test(type)))
+  if (type && (/^(image|audio|video|font|model)\//.test(type) || type === 'application/zip'))
     throw new LoadError(type, 'it is neither plain text nor a page');
 };

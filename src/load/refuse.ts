@@ -27,7 +27,6 @@ const signatures: readonly (readonly [kind: string, at: number, bytes: string])[
   ['an Ogg sound', 0, 'OggS'],
   ['an MP4 video', 4, 'ftyp'],
   ['a Matroska video', 0, '\x1aE\xdf\xa3'],
-  ['a PDF', 0, '%PDF-'],
   ['a PostScript file', 0, '%!PS'],
   ['an RTF file', 0, '{\\rtf'],
   ['a ZIP archive (also DOCX, ODT, EPUB)', 0, 'PK\x03\x04'],
@@ -49,10 +48,10 @@ const signatures: readonly (readonly [kind: string, at: number, bytes: string])[
 ];
 
 /** Throws LoadError for bytes that no format can be read from. */
-export const refuseBytes = (bytes: Uint8Array): void => {
+export const refuseBytes = (bytes: Uint8Array, most: number): void => {
   if (bytes.length === 0) throw new LoadError('file', 'it is empty');
-  if (bytes.length > MAX_BYTES)
-    throw new LoadError('file', `it is too large: ${bytes.length} bytes, and the most is ${MAX_BYTES}`);
+  if (bytes.length > most)
+    throw new LoadError('file', `it is too large: ${bytes.length} bytes, and the most is ${most}`);
   const found = signatures.find(([, at, magic]) => startsWith(bytes, magic, at));
   if (found) throw new LoadError('binary', `it is not text but ${found[0]}`);
 };

@@ -1,8 +1,8 @@
 import { english } from '../../language/en/english.ts';
-import { load } from '../../load/load.ts';
 import { LoadError } from '../../load/load-error.ts';
 import { read } from '../../reading/read.ts';
 import { type Failure, type Prepared, prepare } from '../../store/readings.ts';
+import { loadApart } from '../load-apart.ts';
 import { shippedModel } from '../model.ts';
 import type { Task } from './pool.ts';
 
@@ -12,7 +12,7 @@ const model = await shippedModel();
 export default async ({ document, bytes, hints, began, slot }: Task): Promise<Prepared | Failure> => {
   Atomics.store(began, slot, 1);
   try {
-    const loaded = await load(bytes, hints);
+    const loaded = await loadApart(bytes, hints);
     return prepare(read(loaded, english, model), document, warningsOf(loaded.about.language));
   } catch (error) {
     if (error instanceof LoadError) return { document, format: error.format, reason: error.reason };

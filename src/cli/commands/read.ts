@@ -1,12 +1,12 @@
 import { english } from '../../language/en/english.ts';
 import type { Model } from '../../learn/model.ts';
 import type { Lost, Part } from '../../load/bundles/bundle.ts';
-import { load } from '../../load/load.ts';
 import { LoadError } from '../../load/load-error.ts';
 import { read } from '../../reading/read.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Format, Writer } from '../../write/format.ts';
 import { partsOf, standardInput } from '../inputs.ts';
+import { loadApart } from '../load-apart.ts';
 import { shippedModel } from '../model.ts';
 import { toFile, toScreen } from '../output.ts';
 import { noProgress, type Progress, showProgress } from '../progress.ts';
@@ -75,7 +75,7 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
 
 const readOne = async (part: Part | Lost, { published }: ReadOptions, model: Model): Promise<Reading> => {
   if ('error' in part) throw part.error;
-  return read(await load(part.bytes, { ...part.hints, ...(published !== null && { published }) }), english, model);
+  return read(await loadApart(part.bytes, { ...part.hints, ...(published !== null && { published }) }), english, model);
 };
 
 /** The name of the language a document is in, as far as that is known; null for English, and for tags that name none. */

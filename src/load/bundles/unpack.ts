@@ -1,5 +1,6 @@
 import { peek } from '../decode.ts';
 import type { Hints, Input } from '../format.ts';
+import { formatOf } from '../load.ts';
 import { LoadError } from '../load-error.ts';
 import { HEAD_BYTES, MAX_BYTES } from '../refuse.ts';
 import type { Address, Budget, Bundle, Lost, Part } from './bundle.ts';
@@ -21,7 +22,7 @@ export const unpack = (bytes: Uint8Array, name: string, hints: Hints = {}): Asyn
 
 /** The most bytes to take in of something that begins with `head`. */
 export const mostBytes = (head: Uint8Array, hints: Hints = {}): number =>
-  bundleOf({ name: '', bytes: head, hints })?.most ?? MAX_BYTES;
+  bundleOf({ name: '', bytes: head, hints })?.most ?? formatOf(head, hints).most ?? MAX_BYTES;
 
 async function* open(part: Part, budget: Budget, depth: number): AsyncGenerator<Part | Lost | Address> {
   const bundle = bundleOf(part);
