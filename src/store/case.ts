@@ -46,7 +46,9 @@ const onServer = async (address: string, access: Access): Promise<Case> => {
     if (access === 'create')
       await db.transaction().execute(async (trx) => {
         await oneAtATime(trx);
-        await sql`create schema if not exists ${sql.id(schema)}`.execute(trx);
+        // Whoever may not make schemas may still have been given one.
+        const { rows } = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(trx);
+        if (!rows.length) await sql`create schema ${sql.id(schema)}`.execute(trx);
       });
     return opened;
   } catch (error) {

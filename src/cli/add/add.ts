@@ -94,6 +94,9 @@ export const addAll = async (
     }
   };
 
+  // What is being read may take long; it is given up, and stays frozen.
+  const giveUp = (): void => void pool.close();
+  stop.addEventListener('abort', giveUp, { once: true });
   const before = await lastPending(opened);
   for await (const batch of batches(sources, stop)) {
     if (stop.aborted || broken) break;
@@ -109,8 +112,8 @@ export const addAll = async (
     after = left.at(-1)?.id ?? before;
   }
 
-  if (stop.aborted) await pool.close();
   await Promise.all(reading);
+  stop.removeEventListener('abort', giveUp);
   keepDone();
   await keeping;
   if (broken) throw broken;
