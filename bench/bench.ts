@@ -93,7 +93,7 @@ with Node ${process.versions.node} on ${cpus().length} shared cores (${cpus()[0]
 
 ## Articles a second, beside others
 
-The same ${texts.length} Wikinews articles of 2019 and 2020 (${grouped(tokens)} tokens by Hearsay's count, which every row uses), each
+The same ${texts.length} Wikinews articles of 2019 to 2021 (${grouped(tokens)} tokens by Hearsay's count, which every row uses), each
 program in a process of its own, after a warm-up. Seconds are processor time of one core, whatever else the machine does; other work
 beside it still slows memory and clock, so a quiet machine reads faster. The others do less or other things:
 wink-nlp splits sentences and words and tags them; compromise adds lemmas and phrases. Hearsay goes from the bytes of a

@@ -12,8 +12,8 @@ const stages: readonly (readonly [name: string, file: RegExp])[] = [
   ['learned: decode', /\/learn\/(?:net|attributions|names)\//],
   ['learned: link', /\/reading\/(?:link|attributions\/learned)\.ts$/],
   ['resolve', /\/reading\/attributions\/(?:find|resolve|precision)\.ts$/],
-  // Noun phrases are asked for by the rules and by the speakers alike: `phrases.ts` counts for its caller.
-  ['rules', /\/reading\/attributions\/(?!phrases\.ts)/],
+  // Noun phrases are asked for by the rules and by the speakers alike: `phrases/` counts for its caller.
+  ['rules', /\/reading\/attributions\/(?!phrases\/)/],
   ['speakers', /\/reading\/entities\/(?:speakers|memory|head|source-kinds)\.ts$/],
   ['names and entities', /\/reading\/entities\//],
   ['times', /\/reading\/times\//],

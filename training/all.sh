@@ -22,6 +22,7 @@ learn() {
 teachers() {
   learn teacher-0 &
   first=$!
+  trap 'kill "$first" 2>/dev/null' EXIT
   learn teacher-1
   learn teacher-2
   wait "$first"

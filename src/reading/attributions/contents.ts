@@ -164,8 +164,8 @@ const farOpener = (scene: Scene, from: number, limit: number): number => {
     const next = tags[i + 1] ?? 0;
     // "a group that has attacked": a relative clause describes the noun before it.
     if (word === 'that' && (isFiniteVerb(next) || next === AUX)) return -1;
-    if ((word === 'that' && i > from && next !== NOUN) || word === 'whether')
-      return tags[i] === DET && !clauseAt(scene, i + 1, limit) ? -1 : i;
+    const opens = word === 'that' && i > from && (next !== NOUN || clauseAt(scene, i + 1, limit));
+    if (opens || word === 'whether') return tags[i] === DET && !clauseAt(scene, i + 1, limit) ? -1 : i;
     if (word === ':' && i < limit) return i;
     if (
       isFiniteVerb(tags[i]!) ||

@@ -48,7 +48,11 @@ export const verbs: readonly CueEntry[] = [
     act: 'speech',
     takes: ['hearer', 'clause', 'quote'],
     words: 'tell inform remind assure notify advise warn caution convince persuade brief',
-    yes: ['{The mayor} <told> reporters [that the dam would hold].', '[“It will hold,”] {she} <told> The Courier.'],
+    yes: [
+      '{The mayor} <told> reporters [that the dam would hold].',
+      '{The ministry} <told> staff [that pumps would be shut].',
+      '[“It will hold,”] {she} <told> The Courier.',
+    ],
     no: ['His brief was three pages long.'],
   },
   {
