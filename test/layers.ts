@@ -31,7 +31,7 @@ const layers: Readonly<Record<string, Layer>> = {
   compare: { folders: ['record', 'text', 'learn'], packages: [] },
   load: {
     folders: ['record', 'text'],
-    packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld', 'feedsmith', 'unpdf'],
+    packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld', 'feedsmith', 'unpdf', 'postal-mime'],
   },
   write: { folders: ['record', 'text'], packages: ['picocolors', 'get-east-asian-width'] },
   views: { folders: ['record', 'text', 'compare'], packages: ['react', 'react-dom'] },

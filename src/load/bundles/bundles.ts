@@ -2,7 +2,8 @@ import type { Bundle } from './bundle.ts';
 import { csvBundle } from './csv.ts';
 import { feedBundle } from './feed.ts';
 import { jsonLinesBundle } from './json-lines.ts';
+import { mboxBundle } from './mbox.ts';
 import { zipBundle } from './zip.ts';
 
 /** What holds several documents; the first that accepts an input opens it. */
-export const bundles: readonly Bundle[] = [zipBundle, feedBundle, jsonLinesBundle, csvBundle];
+export const bundles: readonly Bundle[] = [zipBundle, feedBundle, mboxBundle, jsonLinesBundle, csvBundle];

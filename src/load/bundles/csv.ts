@@ -48,12 +48,12 @@ async function* recordsOf({ bytes, hints }: Input): AsyncGenerator<Part | Lost> 
     const record: Partial<Record<Field, string>> = {};
     for (const [field, at] of columns) if (cells[at]) record[field] = cells[at];
     const problem = open
-      ? `a quotation mark opened on the row of line ${line} is never closed`
+      ? 'its quotation mark is never closed'
       : cells.length !== names.length
-        ? `line ${line} begins a row of ${cells.length} cells, and the first line names ${names.length}`
+        ? `it has ${cells.length} cells, and the first line names ${names.length}`
         : /\S/u.test(record.html ?? record.text ?? '')
           ? null
-          : `the row of line ${line} has no text`;
+          : 'it has no text';
     if (problem === null) yield { name, bytes: recordBytes(record), hints: { contentType: 'application/json' } };
     else yield { name, error: new LoadError('csv', problem) };
   }
