@@ -123,6 +123,8 @@ export interface SourceWords {
   /** What makes an agency an outlet when it stands before it. */
   readonly newsAgency: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
+  /** Words that end a body's name, and alone, with a capital, are seldom one: "Service", "Inc". */
+  readonly partsOfNames: ReadonlySet<string>;
   /** What bodies care for, two of which "and" may join in a name: "Food and Drug Agency". */
   readonly affairs: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;

@@ -77,6 +77,10 @@ export const sources: SourceWords = {
     taliban hamas hezbollah houthis nato isis isil daesh eu un us uk usa who unicef unesco unhcr opec wto imf fbi cia nasa nsa esa cdc fda epa fed gop dnc rnc interpol europol
     google facebook microsoft amazon apple boeing airbus toyota volkswagen samsung sony nokia tesla uber ikea`,
   ),
+  partsOfNames: set(`
+    inc ltd llc plc corp co gmbh limited incorporated holdings enterprises industries technologies systems solutions international partners associates
+    service services office operation operations campaign mission trust fund center centre unit division foods motors gas oil steel power electric energy
+    telecom pharmaceuticals railways airways capital ventures productions pictures records insurance chain brand`),
   affairs:
     set(`fire rescue health safety trade industry commerce welfare food drug agriculture fisheries justice security science technology education culture
     sport sports tourism environment energy water roads transport defence defense labour labor housing finance planning research development arts information

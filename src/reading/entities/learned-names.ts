@@ -67,9 +67,9 @@ export const learnedNames = (
     taken.fill(1, one.first, one.last + 1);
   }
   const kinds = kindsOfKeys(found);
-  const left = ruled.filter(
-    (name) => !isTaken(taken, name) && (name.sure || speaking[name.first] === 1 || kinds.get(name.key) === 'person'),
-  );
+  const isLeft = ({ first, key, sure }: Name): boolean =>
+    speaking[first] === 1 || kinds.get(key) === 'person' || (sure && !scene.language.sources.partsOfNames.has(key));
+  const left = ruled.filter((name) => !isTaken(taken, name) && isLeft(name));
   for (const { first, last } of left) taken.fill(1, first, last + 1);
   const all = [...found, ...repeats(scene, found, kinds, taken)].map((one): Name => {
     const kind = one.score < CERTAIN ? kindInText(kinds, one) : one.kind;
@@ -110,7 +110,7 @@ const judged = (
   if (body && !person && kind !== 'place') return { ...found, kind: body };
   if (kind !== 'person' || person || words.length > 1 || score >= CERTAIN) return { ...found, kind };
   // In news a lone name that speaks and is nobody's full name is a body more often than a person who is never introduced.
-  const which = tokens.lower[last + 1] === ',' && tokens.lower[last + 2] === 'which';
+  const which = tokens.lower.slice(last + 1, last + 3).includes('which');
   const isBody = which || speaking[begin] === 1 || ruled?.kind === 'organisation';
   return { ...found, kind: isBody ? 'organisation' : kind };
 };

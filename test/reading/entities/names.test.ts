@@ -55,6 +55,12 @@ describe('names and their kinds', () => {
     expect(named('The Boeing 747 landed.').filter((name) => !name.endsWith('organisation'))).toEqual([]);
   });
 
+  it('takes no word for a body that only ends the names of some', () => {
+    expect(named('Great Service! Nobody at Harrow Foods, Inc. was rude.')).toEqual([
+      'Harrow Foods, Inc.: organisation',
+    ]);
+  });
+
   it('gives a name one kind all through a text', () => {
     const names = found(
       'Ilse Marant runs the harbour. Marant was elected in May.\n\nCritics of Marant say the harbour is too small.',
