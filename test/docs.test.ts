@@ -37,7 +37,7 @@ describe('every part that a user meets has its page', () => {
 
 describe('a page', () => {
   it('of a command tells every option', () => {
-    const declared = ['main.ts', 'case-commands.ts', 'find-commands.ts']
+    const declared = ['main.ts', 'case-commands.ts', 'find-commands.ts', 'judge-commands.ts']
       .map((file) => readFileSync(join(root, 'src/cli', file), 'utf8'))
       .join('\n')
       .split(/(?=\.command\(')/)

@@ -71,7 +71,7 @@ export const list = async <T, Order extends string>(
 };
 
 /** The filter of a command line, null for none; undefined where it is wrong, which is then said. */
-const filterOf = (words: readonly string[], { stderr }: World): Filter | null | undefined => {
+export const filterOf = (words: readonly string[], { stderr }: World): Filter | null | undefined => {
   if (words.length > 1 && words.some((word) => /\s/.test(word) && !/["“”„]/.test(word)))
     throw new UsageError("put the whole filter in '…', so that its own quotation marks reach Hearsay");
   try {

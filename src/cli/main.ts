@@ -6,6 +6,7 @@ import { declareCaseCommands } from './case-commands.ts';
 import type { ReadOptions } from './commands/read.ts';
 import { declareFindCommands } from './find-commands.ts';
 import { standardInput } from './inputs.ts';
+import { declareJudgeCommands } from './judge-commands.ts';
 import { complain, defaultWidth, minWidth, wantsColour, widthOf } from './screen.ts';
 import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
@@ -69,6 +70,7 @@ export const main = async (args: readonly string[], world: World): Promise<numbe
   };
   declareCaseCommands(program, world, done);
   declareFindCommands(program, world, done);
+  declareJudgeCommands(program, world, done);
 
   if (!args.length) {
     program.outputHelp();

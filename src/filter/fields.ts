@@ -100,6 +100,11 @@ const document: Field = ({ text }) => {
   throw new ValueError('a document is its number, or the first 6 or more signs of its SHA-256');
 };
 
+const claim: Field = ({ text }) => {
+  if (/^c[\da-f]{4,16}$/i.test(text)) return { field: 'claim', claim: text.toLowerCase() };
+  throw new ValueError('a claim is its id, or the first 5 or more signs of it');
+};
+
 const tag: Field = ({ text }) => {
   const name = text.trim().normalize();
   if (!name) throw new ValueError('a tag has a name');
@@ -114,5 +119,6 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['when', dated('when')],
   ['place', place],
   ['document', document],
+  ['claim', claim],
   ['tag', tag],
 ]);

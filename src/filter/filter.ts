@@ -12,7 +12,8 @@ export type Condition =
   | { readonly field: 'tag'; readonly tag: string }
   | ({ readonly field: DateField } & Days)
   | { readonly field: 'place'; readonly place: Words | Point; readonly km: number }
-  | { readonly field: 'document'; readonly document: number | string };
+  | { readonly field: 'document'; readonly document: number | string }
+  | { readonly field: 'claim'; readonly claim: string };
 
 /** *words*: those of what is listed, a claim or an article; *text*: those of the article. The others are names. */
 export type WordField = 'words' | 'text' | 'speaker' | 'outlet' | 'entity';

@@ -84,6 +84,7 @@ const keyOf: Readonly<Record<BulkTable, readonly string[]>> = {
   claim_parts: ['document', 'kind', 'part', 'claim'],
   names: ['key'],
   log: ['seq'],
+  judged: ['document', 'claim'],
   states: ['document', 'claim'],
   tags: ['document', 'claim', 'tag'],
 };

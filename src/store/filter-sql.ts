@@ -93,6 +93,8 @@ const conditionOf = (condition: Condition, asked: Asked): Where => {
       return typeof condition.document === 'number'
         ? sql`${document} = ${condition.document}`
         : inDocuments(document, sql`sha256 >= ${condition.document} and sha256 < ${`${condition.document}g`}`);
+    case 'claim':
+      return sql`c.id >= ${condition.claim} and c.id < ${`${condition.claim}g`}`;
     default:
       return chosen[condition.field](condition.value, document);
   }
@@ -126,7 +128,7 @@ const inWords = (words: Words, table: Over['words'], { opened, document }: Asked
     : sql`(c.document, c.n) in (select key >> 20, key & 1048575 from ${rows} as w)`;
 };
 
-export const textQueryOf = ({ run, open }: Words): TextQuery => {
+const textQueryOf = ({ run, open }: Words): TextQuery => {
   if (run.length > 1) return { phrase: run, open };
   return open ? { prefix: run[0]! } : { word: run[0]! };
 };

@@ -5,7 +5,7 @@ import { type Case, guarded } from './case.ts';
 import { claimsWhere } from './filter-sql.ts';
 import type { FoundClaim, FoundDocument } from './found.ts';
 import { behind, inOrder, type Order, type Page, type PageOf, placeOf } from './page.ts';
-import { partsOf, tagsOf } from './parts.ts';
+import { partsOf, reviewsOf } from './parts.ts';
 import type { Claims } from './tables.ts';
 
 /** In the order of adding, by the day of the document, by the name of the speaker, or by how sure the reading is. */
@@ -80,14 +80,14 @@ const claimsAt = async (opened: Case, keys: readonly Key[]): Promise<FoundClaim[
   );
   const rowAt = new Map(rows.map((row) => [keyOf(row), row]));
   const parts = await partsOf(opened, keys);
-  const tags = await tagsOf(opened, rows);
+  const reviews = await reviewsOf(opened, rows);
   const counted = await codePointsIn(opened, keys);
   return keys.map((key) => {
     const row = rowAt.get(keyOf(key))!;
     const claim = shown(row);
     const at = counted(key.document);
     const codePoints = claim.spans.map(([start, end]) => [at(start), at(end)] as const);
-    return { ...claim, codePoints, ...parts(key), tags: tags(row) };
+    return { ...claim, codePoints, ...parts(key), ...reviews(row) };
   });
 };
 
@@ -114,7 +114,7 @@ interface Joined extends Claims, Omit<FoundDocument, 'id'> {
   readonly state: string | null;
 }
 
-const shown = (row: Joined): Omit<FoundClaim, 'codePoints' | 'about' | 'when' | 'where' | 'tags'> => ({
+const shown = (row: Joined): Omit<FoundClaim, 'codePoints' | 'about' | 'when' | 'where' | 'tags' | 'notes'> => ({
   document: {
     id: row.document,
     sha256: row.sha256,

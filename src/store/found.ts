@@ -1,4 +1,5 @@
 import type { Firmness } from '../record/claim.ts';
+import type { Note } from '../record/judgement.ts';
 
 /** A claim as a list shows it: its words, who says so in which document, and what it is about. */
 export interface FoundClaim {
@@ -31,6 +32,7 @@ export interface FoundClaim {
   readonly because: { readonly rule: string; readonly score: number };
   readonly state: string;
   readonly tags: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** What a list says of the document that something stands in. `id` is its number in this case. */

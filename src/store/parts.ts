@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Judgement } from '../record/judgement.ts';
 import type { Case } from './case.ts';
 import type { FoundClaim } from './found.ts';
 
@@ -46,17 +47,25 @@ const partRows = async <T>(
     (at.get(`${document} ${n}`) ?? []).map(({ document: _, claim: __, ...part }) => part as T);
 };
 
-/** The tags of claims, by name. */
-export const tagsOf = async (
+interface Named {
+  readonly document: number;
+  readonly id: string;
+}
+
+/** The tags and notes of claims. */
+export const reviewsOf = async (
   { db }: Case,
-  claims: readonly { readonly document: number; readonly id: string }[],
-): Promise<(claim: { readonly document: number; readonly id: string }) => string[]> => {
-  const rows = await db
-    .selectFrom('tags')
-    .selectAll()
-    .where('document', 'in', [...new Set(claims.map(({ document }) => document))])
-    .where('claim', '<>', '')
-    .execute();
-  const at = Map.groupBy(rows, ({ document, claim }) => `${document} ${claim}`);
-  return ({ document, id }) => (at.get(`${document} ${id}`) ?? []).map(({ tag }) => tag).sort();
+  claims: readonly Named[],
+): Promise<(claim: Named) => Pick<FoundClaim, 'tags' | 'notes'>> => {
+  const documents = [...new Set(claims.map(({ document }) => document))];
+  const tags = await db.selectFrom('tags').selectAll().where('document', 'in', documents).execute();
+  const judged = await db.selectFrom('judged').selectAll().where('document', 'in', documents).execute();
+  const of = ({ document, id }: Named) => `${document} ${id}`;
+  const tagsAt = Map.groupBy(tags, ({ document, claim }) => of({ document, id: claim }));
+  const judgedAt = new Map(judged.map(({ document, claim, json }) => [of({ document, id: claim }), json]));
+  return (claim) => {
+    const json = judgedAt.get(of(claim));
+    const judgement: Judgement | null = json === undefined ? null : JSON.parse(json);
+    return { tags: (tagsAt.get(of(claim)) ?? []).map(({ tag }) => tag).sort(), notes: judgement?.notes ?? [] };
+  };
 };

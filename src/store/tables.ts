@@ -202,6 +202,13 @@ export interface Log {
   readonly hash: string;
 }
 
+/** What people have made of a claim, a `Judgement` as JSON, worked out from the log. */
+export interface Judged {
+  readonly document: number;
+  readonly claim: string;
+  readonly json: string;
+}
+
 /** The review state of a claim, worked out from the log; a claim nobody judged has no row. */
 export interface States {
   readonly document: number;
@@ -239,6 +246,7 @@ export interface Tables {
   claim_parts: ClaimParts;
   names: Names;
   log: Log;
+  judged: Judged;
   states: States;
   tags: Tags;
   document_words: Words;

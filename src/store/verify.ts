@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
+import { amend } from '../amend/amend.ts';
 import type { Reading } from '../record/reading.ts';
 import { type Case, guarded } from './case.ts';
 import { CaseError } from './case-error.ts';
 import type { WordCheck } from './dialect.ts';
+import { judgementsOf } from './judgements.ts';
 import { originsOf } from './listing.ts';
 import { chainProblem, logEntries } from './log.ts';
 import { sha256, unpack } from './packed.ts';
 import { readingOf } from './readings.ts';
 import { type Rows, rowsOf, rowTables, searchWordsOf } from './rows.ts';
 import type { Documents, Log } from './tables.ts';
+import { judgementProblems } from './verify-judgements.ts';
 
 /** Something that is not as it was put there: where, and what. */
 export interface Problem {
@@ -35,6 +38,7 @@ export async function* verifyCase(opened: Case, checked: (documents: number) => 
   try {
     const added = yield* verifyLog(opened);
     yield* verifyDocuments(opened, added, checked);
+    for await (const what of judgementProblems(opened)) yield { where: 'the judgements', what };
     yield* verifyLeftovers(opened);
   } catch (error) {
     yield problemOf('the store', error);
@@ -167,7 +171,7 @@ const problemsOf = async (
   for (const field of ['title', 'byline', 'outlet', 'url', 'published', 'language'] as const)
     if (row[field] !== about[field]) problems.push(`its ${field} is not what was loaded`);
   if (row.characters !== text.length) problems.push('its length is not that of its text');
-  const expected = rowsOf(reading, row.id);
+  const expected = rowsOf(amend(reading, [...(await judgementsOf(opened, row.id)).values()]).reading, row.id);
   for (const table of rowTables) problems.push(...differences(table, expected[table], rows[table]));
   const words = searchWordsOf(text, expected.claims, row.id);
   for (const table of ['document_words', 'claim_words'] as const)

@@ -22,8 +22,8 @@ describe('hearsay claims', () => {
     const { status, out, err } = await run('claims', 'speaker:brandt boats');
     expect([status, err]).toEqual([0, '']);
     expect(out.split('\n')).toEqual([
-      '   doc  said on     firmness            review    speaker',
-      '     1              denied                        Ilse Brandt',
+      '   doc  claim      said on     firmness            review    speaker',
+      expect.stringMatching(/^ {5}1 {2}c[0-9a-f]{8} {14}denied {24}Ilse Brandt$/),
       '        that two boats sank.',
       '',
     ]);

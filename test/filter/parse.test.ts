@@ -43,6 +43,7 @@ describe('a filter', () => {
     ['place:@-32.9/13~50km', { field: 'place', place: { lat: -32.9, lon: 13 }, km: 50 }],
     ['document:12', { field: 'document', document: 12 }],
     ['document:ABCDEF0', { field: 'document', document: 'abcdef0' }],
+    ['claim:CAB12', { field: 'claim', claim: 'cab12' }],
     ['tag:"to call"', { field: 'tag', tag: 'to call' }],
   ])('%s', (text, filter) => {
     expect(parseFilter(text)).toEqual(filter);
@@ -70,6 +71,7 @@ describe('a filter', () => {
     ['place:@9/0', '@9/0', /degrees/],
     ['speaker:"a b"~5km', '"a b"~5km', /only a place/],
     ['document:abc', 'abc', /SHA-256/],
+    ['claim:12', '12', /its id/],
     ['tag:""', '""', /has a name/],
   ])('%s is refused where it is wrong', (text, wrong, reason) => {
     const error = thrownBy(text)!;

@@ -18,12 +18,17 @@ const listing: Listing<FoundClaim, ClaimOrder> = {
   count: countClaims,
   table: [
     { head: 'doc', width: 6, right: true, value: ({ document }) => String(document.id) },
+    { head: 'claim', width: 9, value: ({ id }) => id.slice(0, 9) },
     { head: 'said on', width: 10, value: ({ document }) => document.published?.slice(0, 10) ?? '' },
     { head: 'firmness', width: 18, value: ({ firmness }) => firmnessWords(firmness).join(', ') },
     { head: 'review', width: 8, value: ({ state }) => (state === 'open' ? '' : state) },
     { head: 'speaker', width: 0, value: ({ said }) => (said ? (said.name ?? '(nobody named)') : '(the author)') },
   ],
-  below: ({ words, tags }) => [words, ...tags.map((tag) => `tag: ${tag}`)],
+  below: ({ words, tags, notes }) => [
+    words,
+    ...(tags.length ? [`tagged ${tags.join(', ')}`] : []),
+    ...notes.map(({ who, at, note }) => `${who}, ${at.slice(0, 10)}: ${note}`),
+  ],
   csv: {
     document: ({ document }) => document.id,
     sha256: ({ document }) => document.sha256,
@@ -49,6 +54,7 @@ const listing: Listing<FoundClaim, ClaimOrder> = {
     where: ({ where }) => where.map(({ name }) => name).join('; '),
     state: ({ state }) => state,
     tags: ({ tags }) => tags.join('; '),
+    notes: ({ notes }) => notes.map(({ who, note }) => `${who}: ${note}`).join('; '),
     rule: ({ because }) => because.rule,
     score: ({ because }) => because.score,
   },

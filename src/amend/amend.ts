@@ -1,0 +1,139 @@
+import type { Attribution } from '../record/attribution.ts';
+import type { Claim } from '../record/claim.ts';
+import type { Entity, EntityKind } from '../record/entity.ts';
+import type { AttributionId, ClaimId, EntityId } from '../record/ids.ts';
+import type { Judgement } from '../record/judgement.ts';
+import type { Reading } from '../record/reading.ts';
+import type { Span } from '../record/span.ts';
+import { idOf } from '../text/hash.ts';
+import { findQuote } from '../text/quote.ts';
+import { nameKey } from '../text/search-words.ts';
+
+/** A reading with what people put right, and the judgements of which the claim is no longer there. */
+export interface Amended {
+  readonly reading: Reading;
+  readonly orphans: readonly Judgement[];
+}
+
+/** What found a claim, or a part of it, where a person did. */
+export const JUDGED = 'judged';
+
+/**
+ * Puts what people judged in the place of what was found. A judgement holds for the claim of exactly its words at exactly
+ * their place; a claim keeps its id whatever is put right in it.
+ */
+export const amend = (reading: Reading, judgements: readonly Judgement[]): Amended => {
+  const draft = draftOf(reading);
+  const orphans = judgements.filter((judgement) => !apply(draft, judgement));
+  const claims = draft.claims.sort((a, b) => start(a) - start(b));
+  return { reading: { ...reading, claims, attributions: draft.attributions, entities: draft.entities }, orphans };
+};
+
+interface Draft {
+  readonly reading: Reading;
+  readonly claims: Claim[];
+  readonly attributions: Attribution[];
+  readonly entities: Entity[];
+  /** Index in `claims` by the place that the reading gave it. */
+  readonly at: Map<string, number>;
+}
+
+const draftOf = (reading: Reading): Draft => ({
+  reading,
+  claims: [...reading.claims],
+  attributions: [...reading.attributions],
+  entities: [...reading.entities],
+  at: new Map(reading.claims.map(({ content }, i) => [placeOf(content), i])),
+});
+
+const placeOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(' ');
+const start = ({ content }: Claim): number => content[0]?.start ?? 0;
+
+/** The id that a reading would give to a claim of these words. */
+export const claimIdOf = (document: string, content: readonly Span[]): ClaimId =>
+  idOf('c', document, ...content.flatMap(({ start, end }) => [start, end])) as ClaimId;
+
+/** Applies one judgement; answers whether its claim is there. */
+const apply = (draft: Draft, { quote, added, words, firmness, speaker }: Judgement): boolean => {
+  const { document } = draft.reading;
+  const found = findQuote(document.text, quote);
+  const content = words ? findQuote(document.text, words) : found;
+  if (!found || !content) return false;
+  let at = draft.at.get(placeOf(found));
+  if (at === undefined) {
+    if (!added) return false;
+    at = draft.claims.push(newClaim(claimIdOf(document.id, found), found)) - 1;
+    draft.at.set(placeOf(found), at);
+  }
+  const claim = draft.claims[at]!;
+  const because = added || words || firmness || speaker ? { rule: JUDGED, spans: [], score: 1 } : claim.because;
+  draft.claims[at] = {
+    ...claim,
+    content,
+    firmness: firmness ? { ...firmness, cues: claim.firmness.cues } : claim.firmness,
+    said: speaker ? attributed(draft, { ...claim, content }, speaker) : claim.said,
+    because,
+  };
+  return true;
+};
+
+const newClaim = (id: ClaimId, content: readonly Span[]): Claim => ({
+  id,
+  content,
+  said: null,
+  firmness: { polarity: 'affirmed', certainty: 'certain', mode: 'actual', cues: [] },
+  about: [],
+  when: [],
+  where: [],
+  quantities: [],
+  because: { rule: JUDGED, spans: [], score: 1 },
+});
+
+const openingQuote = /^["“„«‘']/;
+
+/** Lets a claim be said by the speaker that a person named; other claims of its attribution stay with the one they have. */
+const attributed = (draft: Draft, claim: Claim, { name, kind }: NonNullable<Judgement['speaker']>): AttributionId => {
+  const { document } = draft.reading;
+  const former = draft.attributions.find(({ id }) => id === claim.said);
+  const words = document.text.slice(claim.content[0]!.start, claim.content.at(-1)!.end);
+  const attribution: Attribution = {
+    ...(former ?? {
+      source: [],
+      cue: [],
+      manner: openingQuote.test(words) ? 'direct' : 'indirect',
+      act: 'speech',
+      within: null,
+    }),
+    id: idOf('a', document.id, JUDGED, claim.id) as AttributionId,
+    content: claim.content,
+    sourceKind: kind,
+    speaker: name === null ? null : entityOf(draft, name, kind),
+    because: { rule: JUDGED, spans: [], score: 1 },
+  };
+  const alone = former && !draft.claims.some(({ id, said }) => id !== claim.id && said === former.id);
+  const held = alone && !draft.attributions.some(({ within }) => within === former.id);
+  if (held) draft.attributions[draft.attributions.indexOf(former)] = attribution;
+  else draft.attributions.push(attribution);
+  return attribution.id;
+};
+
+/** The entity of this name, made where the reading has none. */
+const entityOf = ({ reading, entities }: Draft, name: string, kind: Attribution['sourceKind']): EntityId => {
+  const key = nameKey(name);
+  const known = entities.find((entity) => nameKey(entity.name) === key);
+  if (known) return known.id;
+  const made = kindOf[kind];
+  const id = idOf('e', reading.document.id, made, key) as EntityId;
+  entities.push({ id, kind: made, name, mentions: [] });
+  return id;
+};
+
+const kindOf: Readonly<Record<Attribution['sourceKind'], EntityKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  outlet: 'outlet',
+  document: 'document',
+  anonymous: 'person',
+  vague: 'group',
+  none: 'group',
+};

@@ -1,0 +1,77 @@
+import { amend } from '../amend/amend.ts';
+import { Judgement } from '../record/judgement.ts';
+import type { Reading } from '../record/reading.ts';
+import type { Case } from './case.ts';
+import { CaseError, DAMAGED } from './case-error.ts';
+import { readingOf } from './readings.ts';
+import { namesOf, rowsOf, rowTables, searchWordsOf } from './rows.ts';
+import type { Database, Writing } from './tables.ts';
+
+/** The judgements of a document by the claim they are of, in the order of their claims' ids. @throws CaseError */
+export const judgementsOf = async (
+  { db, dialect, place }: Pick<Case, 'db' | 'dialect' | 'place'>,
+  document: number,
+): Promise<Map<string, Judgement>> => {
+  const rows = await db
+    .selectFrom('judged')
+    .select(['claim', 'json'])
+    .where('document', '=', document)
+    .orderBy('claim', (order) => order.collate(dialect.collation))
+    .execute();
+  return new Map(
+    rows.map(({ claim, json }) => {
+      const checked = Judgement.safeParse(JSON.parse(json));
+      if (!checked.success) throw new CaseError(place, DAMAGED, checked.error);
+      return [claim, checked.data];
+    }),
+  );
+};
+
+/** What a judgement changes of the reading itself, as text to compare. */
+export const changesOf = (judgement: Judgement | null): string =>
+  judgement === null
+    ? ''
+    : JSON.stringify([judgement.added && judgement.quote, judgement.words, judgement.firmness, judgement.speaker]);
+
+/** Puts a judgement in the place of another; `null` is none. */
+export const putJudgement = async (
+  trx: Writing,
+  document: number,
+  claim: string,
+  judgement: Judgement | null,
+): Promise<void> => {
+  for (const table of ['judged', 'states', 'tags'] as const)
+    await trx.deleteFrom(table).where('document', '=', document).where('claim', '=', claim).execute();
+  if (!judgement) return;
+  await trx
+    .insertInto('judged')
+    .values({ document, claim, json: JSON.stringify(judgement) })
+    .execute();
+  if (judgement.state !== 'open')
+    await trx.insertInto('states').values({ document, claim, state: judgement.state }).execute();
+  if (judgement.tags.length)
+    await trx
+      .insertInto('tags')
+      .values(judgement.tags.map((tag) => ({ document, claim, tag })))
+      .execute();
+};
+
+/** Makes the rows of a document anew from its reading and its judgements. */
+export const remakeRows = async (opened: Case, trx: Writing, document: number): Promise<void> => {
+  const inside = { ...opened, db: trx as Database };
+  const reading = await readingOf(inside, document);
+  const judgements = [...(await judgementsOf(inside, document)).values()];
+  if (reading) await replaceRows(opened, trx, document, amend(reading, judgements).reading);
+};
+
+const replaceRows = async ({ dialect }: Case, trx: Writing, document: number, reading: Reading): Promise<void> => {
+  const rows = rowsOf(reading, document);
+  for (const table of rowTables) {
+    await trx.deleteFrom(table).where('document', '=', document).execute();
+    await dialect.insert(trx, table, rows[table] as never[]);
+  }
+  await dialect.insert(trx, 'names', namesOf(reading));
+  const { claim_words: words } = searchWordsOf(reading.document.text, rows.claims, document);
+  await dialect.deleteWords(trx, 'claim_words', document);
+  await dialect.insertWords(trx, 'claim_words', words);
+};
