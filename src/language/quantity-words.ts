@@ -151,6 +151,9 @@ export interface CasualtyWords {
   /** Verbs that take "lives". */
   readonly taking: ReadonlySet<string>;
   readonly lives: string;
+  /** Verbs that detain those who are called captives: "took 12 hostages". The noun alone tells who they are, not what befell them. */
+  readonly holding: ReadonlySet<string>;
+  readonly captives: ReadonlySet<string>;
   /** "Driven from their homes". */
   readonly driving: ReadonlySet<string>;
   readonly homes: ReadonlySet<string>;

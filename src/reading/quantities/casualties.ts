@@ -11,7 +11,10 @@ export interface Fate {
   readonly by: number;
 }
 
-/** What became of the people that a measure counts; null where nothing is said of it, or they are no people. */
+/**
+ * What became of the people that a measure counts; null where nothing is said of it, or they are no people. The verb is asked
+ * before the noun: "12 wounded soldiers died".
+ */
 export const fateOf = (
   scene: Scene,
   measure: Measure,
@@ -21,9 +24,9 @@ export const fateOf = (
 ): Fate | null => {
   if (measure.kind !== 'count' || !ofPeople(scene, counted, words)) return null;
   return (
-    inPhrase(scene, counted, words) ??
-    inFront(scene, measure, words.casualties) ??
+    inFront(scene, measure, counted, words.casualties) ??
     behind(scene, counted, words.casualties, limit) ??
+    inPhrase(scene, counted, words) ??
     driven(scene, measure, counted, words.casualties, limit)
   );
 };
@@ -93,11 +96,19 @@ const hasObject = ({ tags, tokens }: Scene, at: number, limit: number): boolean 
   );
 };
 
-/** "Killing at least seven", "arrested a further 40". */
-const inFront = ({ tokens, tags }: Scene, { first }: Measure, { doing, passive }: CasualtyWords): Fate | null => {
+/** "Killing at least seven", "arrested a further 40", "took 12 hostages". */
+const inFront = (
+  { tokens, tags }: Scene,
+  { first }: Measure,
+  { of }: Counted,
+  { doing, passive, holding, captives }: CasualtyWords,
+): Fate | null => {
   let at = first - 1;
   while (at > 0 && (tags[at] === DET || tags[at] === ADJ || tags[at] === ADV) && !doing.has(tokens.lower[at]!)) at--;
-  const casualty = at >= 0 ? doing.get(tokens.lower[at]!) : undefined;
+  if (at < 0) return null;
+  if (of && holding.has(tokens.lower[at]!) && captives.has(tokens.lower[of.last]!))
+    return { casualty: 'detained', by: at };
+  const casualty = doing.get(tokens.lower[at]!);
   return casualty && !passive.has(tokens.lower[at - 1] ?? '') ? { casualty, by: at } : null;
 };
 

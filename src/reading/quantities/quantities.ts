@@ -62,6 +62,8 @@ const add = (scene: Scene, found: Found[], one: Found, words: QuantityWords): vo
   const sentence = scene.sentenceOf[one.measure.first]!;
   const beside = before && scene.sentenceOf[before.measure.first] === sentence ? before : undefined;
   let { of, fate } = one;
+  // "Two of the 12 men were killed": two were.
+  if (of && beside?.of?.last === of.last) fate = null;
   if (beside && !of && isCompared(scene, beside, one, words)) ({ of, fate } = beside);
   if (!of && one.measure.kind === 'count' && !one.counted.by) of = antecedent(scene, found, one);
   if (beside && one.measure.kind === 'count' && beside.measure.kind === 'count') {

@@ -144,6 +144,21 @@ describe('casualties are told by kind', () => {
   });
 });
 
+describe('what befell captives is told by the verb, and not by what they are called', () => {
+  examples({
+    'Two prisoners were killed.': ['2, prisoners, killed'],
+    'Three hostages died.': ['3, hostages, killed'],
+    'They executed two prisoners.': ['2, prisoners, killed'],
+    'Four detainees escaped.': ['4, detainees'],
+    'They freed 12 prisoners.': ['12, prisoners'],
+    'They took 12 hostages.': ['12, hostages, detained'],
+    'The camp holds 900 inmates.': ['900, inmates, detained'],
+    'They reported 12 arrests.': ['12, arrests, detained'],
+    'Twelve wounded soldiers died.': ['12, wounded soldiers, killed'],
+    'Two of the 12 hostages were killed.': ['2, hostages, killed', '12, hostages'],
+  });
+});
+
 describe('who acts, who is unhurt and what is no person is no casualty', () => {
   examples({
     'Twelve gunmen killed a guard.': ['12, gunmen'],

@@ -30,8 +30,7 @@ export const casualties: CasualtyWords = {
     killed: 'death deaths fatality fatalities dead deceased killings',
     wounded: 'injury injuries injured wounded',
     missing: 'missing disappearances',
-    detained:
-      'arrest arrests detainee detainees detention detentions prisoner prisoners captive captives hostage hostages inmates',
+    detained: 'arrest arrests detention detentions',
     displaced: 'evacuees',
   }),
   adjectives: kinds({
@@ -44,6 +43,8 @@ export const casualties: CasualtyWords = {
   tolls: kinds({ killed: 'toll fatalities deaths' }),
   taking: set('claim claims claimed claiming cost costs costing take took taken taking lose lost losing loss'),
   lives: 'lives',
+  holding: set('take takes took taken taking hold holds held holding'),
+  captives: set('hostage hostages prisoner prisoners captive captives detainee detainees inmate inmates'),
   driving: set('drive drives drove driven driving force forces forced forcing'),
   homes: set('homes houses home'),
   passive: set('be is are was were been being get gets got'),
