@@ -17,6 +17,10 @@ export interface Language {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns for people whether or not they are ever sources, in the singular and the plural. */
   readonly persons: ReadonlySet<string>;
+  /** Nouns that end as those for people do, and are none: "computers". */
+  readonly lookalikes: ReadonlySet<string>;
+  /** Nouns for bodies beside `SourceWords.organisation`, in the singular and the plural. */
+  readonly bodies: ReadonlySet<string>;
   /** Nouns that make a body of a name that they end, and are none alone: "campaign", "motors". */
   readonly partsOfNames: ReadonlySet<string>;
   readonly firmness: FirmnessWords;
@@ -165,8 +169,10 @@ export interface FirmnessWords {
   readonly nobody: ReadonlySet<string>;
   /** Objects that "no" does not deny the claim with: "had no choice but". */
   readonly emptyObjects: ReadonlySet<string>;
-  /** Adjectives that deny what follows them: "unable to". */
+  /** Adjectives and verbs that deny what follows them: "unable to", "failed to". */
   readonly unable: ReadonlySet<string>;
+  /** At the end of what a noun introduces: "the claim that it burned is false". */
+  readonly untrue: ReadonlySet<string>;
   /** Cues that deny, doubt or refuse what they introduce. */
   readonly denying: ReadonlySet<string>;
   readonly doubting: ReadonlySet<string>;
@@ -176,6 +182,8 @@ export interface FirmnessWords {
   readonly possible: ReadonlySet<string>;
   /** Nouns and adjectives that make what they stand by possible: "the danger of". */
   readonly possibilities: ReadonlySet<string>;
+  /** Before a noun of action: "the alleged attack". */
+  readonly alleged: ReadonlySet<string>;
   readonly probable: ReadonlySet<string>;
   /** Main verbs that make their clause probable. */
   readonly seeming: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { CueEntry, CueGroup, Cues, Language, NounCue, PhraseCue, VerbSense } from '../language.ts';
 import { actions } from './actions/actions.ts';
 import { foldName } from './aliases.ts';
-import { partsOfNames } from './bodies.ts';
+import { bodies, partsOfNames } from './bodies.ts';
 import { formsOf, pluralOf } from './cues/forms.ts';
 import { accounts, adjectives, adverbs, impersonal, nouns, prepositions } from './cues/others.ts';
 import { passives } from './cues/passives.ts';
@@ -10,7 +10,7 @@ import { firmness } from './firmness.ts';
 import { loaded } from './loaded.ts';
 import { orthography } from './orthography.ts';
 import { outletNamed } from './outlets.ts';
-import { persons } from './persons.ts';
+import { lookalikes, persons } from './persons.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
 import { quantities } from './quantities/quantities.ts';
@@ -92,6 +92,8 @@ export const english: Language = {
   outletNamed,
   pronouns,
   persons,
+  lookalikes,
+  bodies,
   partsOfNames,
   firmness,
   loaded,

@@ -1,3 +1,5 @@
+import { pluralOf } from './cues/forms.ts';
+
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nouns for people beside those that are sources, singular and plural: those of whom the text says "they" and "who". */
@@ -28,6 +30,26 @@ export const persons: ReadonlySet<string> = set(`
   european europeans asian asians mexican mexicans canadian canadians australian australians
   population public community humanity mankind generation household households tribe tribesman tribesmen clan minority everybody everyone anybody anyone somebody someone
   mistress prince princess knight lord lords servant servants slave slaves maid butler patron patrons guest visitor tourists magician magicians dancer dancers
+  writer writers publisher publishers agent agents individual individuals mentor mentors guide guides instructor instructors investigator investigators
+  proponent proponents recipient recipients academic academics workforce elite elites enthusiast enthusiasts independent independents merchant merchants
+  male males female females beings human humans whoever millions wealthy poor disabled injured wounded dead schoolboy schoolgirl schoolboys schoolgirls schoolchildren
+  companion companions superior superiors subordinate subordinates virtuoso martyr martyrs saint saints baron barons tycoon tycoons magnate magnates oligarch oligarchs
+  commandant steward stewards bachelor bully bullies comrade comrades conspirator conspirators collaborator collaborators envoy envoys entourage readership viewership
+  separatist loyalist bridegroom bride groom newlyweds schoolmate flatmate landowner landowners entrepreneur entrepreneurs freelancer freelancers
   scholar scholars thinker thinkers intellectual intellectuals expert specialist specialists practitioner practitioners trainee trainees apprentice intern interns
   mathematician experimenter discoverer explorer explorers adventurer pioneer pioneers gamer gamers player speaker speakers interviewee interviewer
 `);
+
+/** Nouns that end as those for people do, and are none: "computers", "career". Singular and plural. */
+export const lookalikes: ReadonlySet<string> = new Set(
+  [
+    ...set(`
+  career beer deer veneer frontier roster monster cluster disaster
+  water winter summer helicopter computer browser marker meter kilometer centimeter millimeter kilometre centimetre millimetre parameter
+  thermometer corner border shoulder loudspeaker badger spoiler sneaker sweater number power tower river lever cover layer letter
+  shelter container trailer tanker bunker boiler burner printer scanner server router bumper hammer trigger finger feather flower
+  cucumber pepper burger freezer blender locker drawer folder filter booster quarter headquarter order offer answer matter
+  cancer fiber timber ladder poker prayer sticker paper chapter register transfer barrier pier carrier
+  cylinder counter adapter transmitter amplifier encounter disorder blister`),
+  ].flatMap((noun) => [noun, pluralOf(noun)]),
+);

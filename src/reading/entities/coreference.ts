@@ -235,7 +235,9 @@ export const corefer = (
   const loose: Unresolved[] = [];
   for (const { entity, sort, mentions } of referents) {
     for (const { name, first, last } of mentions) if (name >= 0) cast.phrases[name] = { first, last };
-    if (entity < 0 && sort !== PERSON && sort !== BODY) continue;
+    // Those of whom the text says nothing but "they" are people more often than things.
+    const somebody = sort === PERSON || sort === BODY || mentions.every(({ form }) => form === 'they');
+    if (entity < 0 && !somebody) continue;
     const first = mentions.find(({ pronoun }) => pronoun === null);
     const pairs = mentions.map((mention, m) => ({ mention, before: mentions[m - 1] }));
     // Pronouns alone may all mean the same, but no words say who that is.

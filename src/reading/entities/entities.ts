@@ -89,8 +89,9 @@ export const toCast = (scene: Scene, tagger: NameTagger | null, sources: readonl
     of[n] = place;
     if (kind === 'person') {
       for (const part of shortNames(key)) alias(part, place);
-    } else if ((kind === 'outlet' || kind === 'organisation') && key.includes(' '))
-      alias(key.slice(key.lastIndexOf(' ') + 1), place);
+    } else if (kind === 'outlet' || kind === 'organisation')
+      for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
+        alias(key.slice(space + 1), place);
     const acronym = acronymAfter(scene, name);
     if (acronym && kind !== 'person') byKey.set(acronym, place);
   });
@@ -98,10 +99,9 @@ export const toCast = (scene: Scene, tagger: NameTagger | null, sources: readonl
   names.forEach((name, n) => {
     const own = of[n]!;
     const key = keys[n]!;
-    const single = !key.includes(' ');
-    // "The Courier" and "Police" are entities of their own only where no longer name of a body ends so.
+    // "The Courier" and "Home Office" are entities of their own only where no longer name of a body ends so.
     const namesakes =
-      single && (own < 0 || known[own]!.kind === 'outlet' || known[own]!.kind === 'organisation')
+      own < 0 || known[own]!.kind === 'outlet' || known[own]!.kind === 'organisation'
         ? (short.get(key) ?? short.get(withoutArticle(key)))
         : undefined;
     const full = namesakes ? closest(known, seen, namesakes, name.gender) : null;

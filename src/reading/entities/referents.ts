@@ -114,12 +114,15 @@ const isWho = ({ tokens }: Scene, last: number): boolean => {
   return word === 'who' || word === 'whom' || word === 'whose';
 };
 
-const sortOfNoun = ({ sources, persons, places, partsOfNames }: Language, noun: string): Sort => {
-  if (noun.endsWith('-old') || persons.has(noun) || isPersonNoun(sources, noun)) return PERSON;
+const sortOfNoun = (language: Language, noun: string): Sort => {
+  const { sources, persons, lookalikes, bodies, partsOfNames, places } = language;
+  const organisation = sources.organisation.has(noun);
   // "The county" may be its administration, "the town" and "the region" seldom are.
-  const body = sources.organisation.has(noun);
-  if (places.settlements.has(noun) || (places.types.has(noun) && !body)) return PLACE;
-  return body && !partsOfNames.has(noun) ? BODY : THING;
+  if (places.settlements.has(noun) || (places.types.has(noun) && !organisation)) return PLACE;
+  if (partsOfNames.has(noun) || lookalikes.has(noun)) return THING;
+  if (noun.endsWith('-old') || persons.has(noun)) return PERSON;
+  if (bodies.has(noun)) return BODY;
+  return isPersonNoun(sources, noun) ? PERSON : organisation ? BODY : THING;
 };
 
 const formOf = ({ tokens, language }: Scene, { first, head }: Phrase): Form => {
