@@ -8,7 +8,7 @@ import type { Time } from '../record/time.ts';
 import { idOf } from '../text/hash.ts';
 import type { Nested } from './attributions/resolve.ts';
 import type { Cast } from './entities/entities.ts';
-import { firmnessOf, plain } from './firmness.ts';
+import { firmnessOf, firmnessOfFrame } from './firmness.ts';
 import { isMark, type Range, type Scene } from './scene.ts';
 import { spanOf } from './tokens.ts';
 
@@ -53,7 +53,10 @@ export const toClaims = (
         id: idOf('c', document, ...content.flatMap(({ start, end }) => [start, end])) as ClaimId,
         content,
         said: who < 0 ? null : ids[who]!,
-        firmness: rule === 'frame' ? plain : firmnessOf(scene, pieces, said, said ? undefined : framed),
+        firmness:
+          rule === 'frame'
+            ? firmnessOfFrame(scene, pieces)
+            : firmnessOf(scene, pieces, said, said ? undefined : framed),
         about: entitiesIn(cast, entities, pieces),
         when: idsWithin(content, circumstances.times),
         where: idsWithin(content, circumstances.places),

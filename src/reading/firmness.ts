@@ -1,4 +1,4 @@
-import { ADJ, ADV, AUX, CCONJ, isVerb, NOUN, PRON, SCONJ, VB, VBN, VBP, VBZ } from '../learn/tags.ts';
+import { ADJ, ADV, AUX, CCONJ, DET, isVerb, NOUN, PRON, SCONJ, VB, VBN, VBP, VBZ } from '../learn/tags.ts';
 import type { Firmness } from '../record/claim.ts';
 import type { Nested } from './attributions/resolve.ts';
 import { type MainClause, mainClauseOf } from './main-clause.ts';
@@ -36,8 +36,8 @@ class Put {
   }
 }
 
-/** How a claim that says nothing of its own is put: the frame of an attribution. */
-export const plain: Firmness = { polarity: 'affirmed', certainty: 'certain', mode: 'actual', cues: [] };
+/** How a claim that says nothing of its own is put. */
+const plain: Firmness = { polarity: 'affirmed', certainty: 'certain', mode: 'actual', cues: [] };
 
 /**
  * How a claim is put, from the words of its main clause and of the cue that introduces it. `skipped` tokens say nothing of
@@ -71,11 +71,22 @@ export const firmnessOf = (
   };
 };
 
+/** How the frame of an attribution is put: plainly, unless its verb is itself an action, which may not have been done: "did not attack". */
+export const firmnessOfFrame = (scene: Scene, content: readonly Range[]): Firmness => {
+  const { senses } = scene.language.actions;
+  const acts = content.some(({ first, last }) => {
+    for (let i = first; i <= last; i++) if (isVerb(scene.tags[i]!) && senses.has(scene.tokens.lower[i]!)) return true;
+    return false;
+  });
+  return acts ? firmnessOf(scene, content, null) : plain;
+};
+
 /** The words without "and", "that" and the "whether" of an indirect question in front of them. */
 const opening = (scene: Scene, all: readonly number[], cue: CueWords | null): number[] => {
   const { tokens, tags, language } = scene;
   let p = 0;
-  while (p < all.length && (isMark(scene, all[p]!) || tags[all[p]!] === CCONJ)) p++;
+  const joins = (i: number): boolean => tags[i] === CCONJ && !language.firmness.negations.has(tokens.lower[i]!);
+  while (p < all.length && (isMark(scene, all[p]!) || joins(all[p]!))) p++;
   if (p < all.length && cue) {
     const i = all[p]!;
     const word = tokens.lower[i]!;
@@ -183,6 +194,10 @@ const readCue = (
     put.as('intended', refusing);
   } else if (denying >= 0) put.deny(denying);
 
+  const { alleged, lie } = outsideOf(scene, all, cue);
+  if (alleged >= 0) put.atMost('possible', alleged);
+  if (lie >= 0) put.deny(lie);
+
   const unlikely = at(words.unlikely);
   if (unlikely >= 0 && doubting < 0) put.deny(unlikely);
   const probable = at(words.thinkingProbable);
@@ -194,6 +209,10 @@ const readCue = (
   const hoping = at(words.hoping);
   const intending = at(words.intending);
   const directing = infinitive ? at(words.directing) : -1;
+  if (infinitive && foretelling < 0) {
+    const near = at(words.futureTo);
+    if (near >= 0) put.as('future', near);
+  }
   if (foretelling >= 0 && directing < 0) {
     const modal = clause.group.find((i) => words.possible.has(tokens.lower[i]!));
     const past = infinitive && tokens.lower[clause.to + 1] === 'have';
@@ -202,6 +221,19 @@ const readCue = (
   else if (directing >= 0) put.as('intended', directing);
   else if (intending >= 0 && (said.act !== 'thought' || !clausal)) put.as('intended', intending);
   else if (said.act === 'wish' && asking < 0) put.as('intended');
+};
+
+/** The "alleged" that is a noun's only cue, and the "false" at the end of what a noun introduces; -1 for none. */
+const outsideOf = (scene: Scene, all: readonly number[], { at }: CueWords): { alleged: number; lie: number } => {
+  const { tokens, tags, language } = scene;
+  const { alleged, untrue } = language.firmness;
+  const last = at.at(-1) ?? -1;
+  const end = all.findLast((i) => !isMark(scene, i)) ?? -1;
+  const copula = /^(?:is|are|was|were)$/.test(tokens.lower[end - 1] ?? '');
+  return {
+    alleged: tags[last - 1] === DET && alleged.has(tokens.lower[last]!) && opensAction(scene, last + 1) ? last : -1,
+    lie: tags[last] === NOUN && copula && untrue.has(tokens.lower[end] ?? '') ? end : -1,
+  };
 };
 
 const readClause = (scene: Scene, clause: MainClause, cue: CueWords | null, put: Put): void => {
@@ -216,12 +248,17 @@ const readClause = (scene: Scene, clause: MainClause, cue: CueWords | null, put:
     const word = lower(i);
     const previous = before[p - 1];
     const leads = previous === undefined || isMark(scene, previous) || tags[previous] === CCONJ;
-    if (words.nobody.has(word) && (leads || (group.length && tags[previous!] === NOUN && p > 0))) {
+    if (
+      words.nobody.has(word) &&
+      !isNumbering(scene, i) &&
+      (leads || (group.length && tags[previous!] === NOUN && p > 0))
+    ) {
       if (!words.emptyObjects.has(lower(i + 1))) put.deny(i);
     } else if (words.negations.has(word) && leads && (group.length > 0 || to < 0) && !onlyNext(scene, i)) put.deny(i);
     else if (leads && tags[i] === ADV && words.possible.has(word)) put.atMost('possible', i);
     else if (leads && tags[i] === ADV && words.probable.has(word)) put.atMost('probable', i);
     else if (!group.length && to < 0 && p < 4 && words.possibilities.has(word)) put.atMost('possible', i);
+    else if (words.alleged.has(word) && opensAction(scene, i + 1)) put.atMost('possible', i);
   });
 
   if (!group.length) {
@@ -286,6 +323,7 @@ const readComplement = (
   const toDo = (k: number): boolean =>
     tokens.lower[after[k] ?? -1] === 'to' && (tags[after[k + 1] ?? -1] === VB || tags[after[k + 1] ?? -1] === AUX);
 
+  if (words.unable.has(verb) && toDo(0)) put.deny(main);
   if (words.seeming.has(verb) && (verb.startsWith('seem') || toDo(0) || word === 'that' || tags[next ?? -1] === ADJ))
     put.atMost('probable', main);
   const no =
@@ -335,6 +373,16 @@ const mainOf = ({ tags }: Scene, group: readonly number[]): number | undefined =
 
 const onlyNext = ({ tokens }: Scene, i: number): boolean =>
   /^(?:only|just|even|least)$/.test(tokens.lower[i + 1] ?? '');
+
+/** "No. 7 Squadron": "no" before a number denies nothing. */
+const isNumbering = ({ tokens }: Scene, i: number): boolean =>
+  /^\d/.test(tokens.lower[i + 1] ?? '') || (tokens.lower[i + 1] === '.' && /^\d/.test(tokens.lower[i + 2] ?? ''));
+
+/** Whether a noun of action stands at `i`, or behind one word there: "chemical attack". An alleged killer did what the claim says. */
+const opensAction = ({ tokens, tags, language }: Scene, i: number): boolean =>
+  [i, i + 1].some(
+    (k) => tags[k] === NOUN && language.actions.senses.get(tokens.lower[k]!)?.some(({ kind }) => kind === 'noun'),
+  );
 
 /** "Says the road would close": a cue in the present leaves "would" unreal. */
 const inPresent = ({ tags }: Scene, { at }: CueWords): boolean => at.some((i) => tags[i] === VBZ || tags[i] === VBP);

@@ -12,6 +12,10 @@ describe('only the main clause of a claim denies it', () => {
     'Ann Doe said no bridge was safe.': 'denied',
     'Ann Doe said the ferry had no captain.': 'denied',
     'Ann Doe said crews were unable to reach the mill.': 'denied',
+    'Ann Doe said crews failed to reach the mill.': 'denied',
+    'Ann Doe said neither the mill nor the bridge burned.': 'denied',
+    'Ann Doe said No. 7 Squadron left the cape.': 'plain',
+    'Ann Doe said No 7 Squadron left the cape.': 'plain',
     'Ann Doe said the fever spread at the market, but it did not kill.': 'plain',
     'Ann Doe said 37 cases had been counted, none of them grave.': 'plain',
     'Ann Doe said the guard who had not slept opened the gate.': 'plain',
@@ -37,6 +41,9 @@ describe('how sure a claim is put', () => {
     'Ann Doe said the tank burned before anyone could reach the valve.': 'plain',
     'Ann Doe said the smoke could be seen from Vellmar.': 'plain',
     'The firm reportedly paid the rent.': 'plain',
+    'Ann Doe said the alleged attack was filmed.': 'possible',
+    'Ann Doe said the alleged attacker was jailed.': 'plain',
+    'Claims by Ann Doe that the mill burned are false.': 'denied',
     'Ann Doe told the court that her cousin believed the tale.': 'plain',
   });
 });

@@ -1,5 +1,6 @@
 import type { AttributionTagger } from '../../learn/attributions/tagger.ts';
 import type { Range, Scene } from '../scene.ts';
+import { isByForce } from './force.ts';
 import type { Found } from './found.ts';
 import { byModel } from './learned.ts';
 import { byAccount, byAdjective, byAdverb, byImpersonal, byNoun, byPreposition } from './others.ts';
@@ -40,14 +41,14 @@ export const findAttributions = (scene: Scene, tagger: AttributionTagger | null)
   const ruled = [byVerb, byPreposition, byAdverb, byImpersonal, byAdjective, byAccount, byNoun, bySpeaker]
     .flatMap((rule) => rule(scene))
     .map((one) => ({ ...one, score: precisionOf(one.rule, one.score) }))
-    .filter(({ score }) => score >= LEAST);
-  const learned = tagger ? byModel(scene, tagger) : [];
+    .filter((one) => one.score >= LEAST && !isByForce(scene, one));
+  const learned = tagger ? byModel(scene, tagger).filter((one) => !isByForce(scene, one)) : [];
   const taken = tokensOf(scene, learned, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const first = [
     ...withSources(learned, ruled),
     ...ruled.filter(({ rule }) => certain.has(rule)),
     ...ruled.filter((one) => !certain.has(one.rule) && isFree(taken, one)).map((one) => (tagger ? doubted(one) : one)),
-  ];
+  ].filter(({ score }) => score >= LEAST);
   // Whose a quotation is must be known before what is said within it: “I think ...” attributes nothing for the article.
   const outer = giveBareQuotations(scene, resolve(first.filter((one) => !inQuotation(scene, one))));
   const said = tokensOf(scene, outer, ({ content }) => content);

@@ -29,6 +29,22 @@ describe('who does what to whom', () => {
     ]);
   });
 
+  it.each([
+    ['Israel did not attack Lebanon.', 'Israel ASSAULT Lebanon, denied actual'],
+    ['Iran never attacked Israel.', 'Iran ASSAULT Israel, denied actual'],
+    ['Iran failed to attack Israel.', 'Iran ASSAULT Israel, denied actual'],
+    ['Iran will attack Israel.', 'Iran ASSAULT Israel, affirmed future'],
+    ['Iran would attack Israel if it could.', 'Iran ASSAULT Israel, affirmed conditional'],
+    ['The minister did not criticise Israel.', 'The minister ACCUSE Israel, denied actual'],
+  ])('shows what was not done as not done: %s', async (text, action) => {
+    expect(await told(text)).toEqual([action]);
+  });
+
+  it('shows no attack as done by one of those of whom neither attacked', async () => {
+    for (const action of await told('Neither Iran nor Syria attacked Israel.'))
+      expect(action).toMatch(/denied actual$/);
+  });
+
   it('gives an accusation to the words that accuse, and what somebody is accused of to the claim', async () => {
     expect(await told('Norland accused Kalvia of shelling the town of Selim.')).toEqual([
       'Norland ACCUSE Kalvia, affirmed actual',
