@@ -2,17 +2,24 @@ import type { Attribution } from '../record/attribution.ts';
 import type { Claim } from '../record/claim.ts';
 import type { Entity, EntityKind } from '../record/entity.ts';
 import type { AttributionId, ClaimId, EntityId } from '../record/ids.ts';
-import type { Judgement } from '../record/judgement.ts';
+import type { Judgement, NameJudgement } from '../record/judgement.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { idOf } from '../text/hash.ts';
 import { findQuote } from '../text/quote.ts';
 import { nameKey } from '../text/search-words.ts';
+import { renamed } from './names.ts';
 
-/** A reading with what people put right, and the judgements of which the claim is no longer there. */
+/** What people have made of the claims and of the names of one document. */
+export interface Judgements {
+  readonly claims: readonly Judgement[];
+  readonly names: readonly NameJudgement[];
+}
+
+/** A reading with what people put right, and the judgements of which the claim or the name is no longer there. */
 export interface Amended {
   readonly reading: Reading;
-  readonly orphans: readonly Judgement[];
+  readonly orphans: Judgements;
 }
 
 /** What found a claim, or a part of it, where a person did. */
@@ -22,11 +29,19 @@ export const JUDGED = 'judged';
  * Puts what people judged in the place of what was found. A judgement holds for the claim of exactly its words at exactly
  * their place; a claim keeps its id whatever is put right in it.
  */
-export const amend = (reading: Reading, judgements: readonly Judgement[]): Amended => {
+export const amend = (reading: Reading, { claims, names }: Judgements): Amended => {
   const draft = draftOf(reading);
-  const orphans = judgements.filter((judgement) => !apply(draft, judgement));
-  const claims = draft.claims.sort((a, b) => start(a) - start(b));
-  return { reading: { ...reading, claims, attributions: draft.attributions, entities: draft.entities }, orphans };
+  const orphans = claims.filter((judgement) => !apply(draft, judgement));
+  const named = renamed(
+    {
+      ...reading,
+      claims: draft.claims.sort((a, b) => start(a) - start(b)),
+      attributions: draft.attributions,
+      entities: draft.entities,
+    },
+    names,
+  );
+  return { reading: named.reading, orphans: { claims: orphans, names: named.orphans } };
 };
 
 interface Draft {

@@ -29,6 +29,20 @@ export const declareJudgeCommands = (program: Command, world: World, done: (stat
     });
 
   program
+    .command('rename')
+    .description('give those who go by a name another, join them to others, or say that it is no name')
+    .argument('<name>', 'the name that they go by')
+    .argument('[filter...]', 'in which documents; in all where there is none')
+    .option('--case <place>', where)
+    .option('--user <name>', who)
+    .option('--to <name>', 'the right name')
+    .option('--not-a-name', 'it is the name of nobody')
+    .action(async (name: string, filter: string[], flags: object) => {
+      const { renameCommand } = await import('./commands/rename.ts');
+      done(await renameCommand(name, filter, { ...flags }, world));
+    });
+
+  program
     .command('undo')
     .description('take the last act of judging back')
     .option('--case <place>', where)

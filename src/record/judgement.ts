@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SourceKind } from './attribution.ts';
 import { Firmness } from './claim.ts';
+import { EntityKind } from './entity.ts';
 
 /**
  * Words of a text, so that they are found again where they stand and nowhere else: `exact` with what is before and after it,
@@ -43,3 +44,9 @@ export const Judgement = z
   })
   .readonly();
 export type Judgement = z.infer<typeof Judgement>;
+
+/** What people have made of one entity of a document, found by `name`: the name that it goes by, null where it is no name. */
+export const NameJudgement = z
+  .strictObject({ name: z.string(), kind: EntityKind, to: z.string().nullable() })
+  .readonly();
+export type NameJudgement = z.infer<typeof NameJudgement>;

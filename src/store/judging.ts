@@ -4,7 +4,7 @@ import { type Changes, changed, JudgingError, occurrences, type Shown } from '..
 import type { Filter } from '../filter/filter.ts';
 import type { SourceKind } from '../record/attribution.ts';
 import type { Firmness } from '../record/claim.ts';
-import type { Judgement } from '../record/judgement.ts';
+import type { Judgement, NameJudgement } from '../record/judgement.ts';
 import type { Span } from '../record/span.ts';
 import { quoteOf } from '../text/quote.ts';
 import { type Case, writingAlone } from './case.ts';
@@ -13,9 +13,9 @@ import { changesOf, judgementsOf, putJudgement, remakeRows } from './judgements.
 import { appendToLog, type By } from './log.ts';
 import type { Log, Writing } from './tables.ts';
 
-/** What was done, for those who did it. */
+/** What was done, for those who did it: how many claims or names were judged, in how many documents. */
 export interface Done {
-  readonly claims: number;
+  readonly judged: number;
   readonly documents: number;
 }
 
@@ -42,7 +42,7 @@ export const judge = (opened: Case, filter: Filter | null, changes: Changes, by:
     const made: Change[] = [];
     for (const [document, claims] of Map.groupBy(rows, (row) => row.document)) {
       const text = await textOf(trx, document);
-      const known = await judgementsOf(inside, document);
+      const { claims: known } = await judgementsOf(inside, document);
       for (const row of claims) {
         const before = known.get(row.id) ?? null;
         const now = before ?? unjudged(text, spansOf(row));
@@ -141,18 +141,18 @@ const textOf = async (trx: Writing, document: number): Promise<string> => {
   return text ?? '';
 };
 
-/** What one claim's judgement was and is; documents are named by their hash, which is the same in every case. */
-interface Change {
+/** What the judgement of one claim or entity was and is; documents are named by their hash, which is the same in every case. */
+export interface Change {
   readonly document: number;
   readonly sha256: string;
   readonly claim: string;
-  readonly before: Judgement | null;
-  readonly after: Judgement | null;
+  readonly before: Judgement | NameJudgement | null;
+  readonly after: Judgement | NameJudgement | null;
 }
 
 /** Makes changes and logs them as one act. */
-const act = async (opened: Case, trx: Writing, changes: readonly Change[], by: By): Promise<Done> => {
-  if (!changes.length) return { claims: 0, documents: 0 };
+export const act = async (opened: Case, trx: Writing, changes: readonly Change[], by: By): Promise<Done> => {
+  if (!changes.length) return { judged: 0, documents: 0 };
   const group = (await lastSeq(trx)) + 1;
   const entries = [];
   for (let at = 0; at < changes.length; at += CLAIMS_AN_ENTRY) {
@@ -184,7 +184,7 @@ const put = async (opened: Case, trx: Writing, changes: readonly Change[]): Prom
     if (changesOf(before) !== changesOf(after)) changed.add(document);
   }
   for (const document of changed) await remakeRows(opened, trx, document);
-  return { claims: changes.length, documents: new Set(changes.map(({ document }) => document)).size };
+  return { judged: changes.length, documents: new Set(changes.map(({ document }) => document)).size };
 };
 
 /** Takes the last act back that was not taken back; null where there is none. */

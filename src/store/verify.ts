@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { amend } from '../amend/amend.ts';
 import type { Reading } from '../record/reading.ts';
 import { type Case, guarded } from './case.ts';
 import { CaseError } from './case-error.ts';
 import type { WordCheck } from './dialect.ts';
-import { judgementsOf } from './judgements.ts';
+import { amendedBy } from './judgements.ts';
 import { originsOf } from './listing.ts';
 import { chainProblem, logEntries } from './log.ts';
 import { sha256, unpack } from './packed.ts';
@@ -171,7 +170,7 @@ const problemsOf = async (
   for (const field of ['title', 'byline', 'outlet', 'url', 'published', 'language'] as const)
     if (row[field] !== about[field]) problems.push(`its ${field} is not what was loaded`);
   if (row.characters !== text.length) problems.push('its length is not that of its text');
-  const expected = rowsOf(amend(reading, [...(await judgementsOf(opened, row.id)).values()]).reading, row.id);
+  const expected = rowsOf((await amendedBy(opened, row.id, reading)).reading, row.id);
   for (const table of rowTables) problems.push(...differences(table, expected[table], rows[table]));
   const words = searchWordsOf(text, expected.claims, row.id);
   for (const table of ['document_words', 'claim_words'] as const)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amend, JUDGED } from '../../src/amend/amend.ts';
+import { amend as amendBy, JUDGED } from '../../src/amend/amend.ts';
 import { type Changes, changed } from '../../src/amend/change.ts';
 import type { Claim } from '../../src/record/claim.ts';
 import { Judgement } from '../../src/record/judgement.ts';
@@ -12,6 +12,10 @@ const text = `Mayor Ilse Brandt said the bridge is shut and the ferry runs. Vera
 
 The harbour is open.`;
 const reading = await readText(text);
+const amend = (of: Reading, claims: readonly Judgement[]) => {
+  const { reading, orphans } = amendBy(of, { claims, names: [] });
+  return { reading, orphans: orphans.claims };
+};
 const by = { who: 'Ann Doe', at: '2026-04-02T10:00:00.000Z' };
 
 const wordsOf = ({ content }: Claim, of = reading): string =>

@@ -32,7 +32,7 @@ it('judges, takes back, does again, and tells all of it in a log that holds toge
     '--note',
     'heard',
   );
-  expect(judged).toEqual({ status: 0, out: 'judged 3 claims in 1 document\n', err: '' });
+  expect(judged).toEqual({ status: 0, out: 'judged 3 in 1 document\n', err: '' });
   expect(await count('state:accepted tag:a tag:b')).toBe(3);
   const added = await run(
     'judge',
@@ -45,13 +45,13 @@ it('judges, takes back, does again, and tells all of it in a log that holds toge
     '--firmness',
     'probable',
   );
-  expect(added.out).toBe('judged 1 claim in 1 document\n');
+  expect(added.out).toBe('judged 1 in 1 document\n');
   expect(await count('speaker:rand firmness:probable')).toBe(1);
-  expect((await run('undo')).out).toBe('took back 1 claim in 1 document\n');
-  expect((await run('undo', '--user', 'Bo Lee')).out).toBe('took back 3 claims in 1 document\n');
+  expect((await run('undo')).out).toBe('took back 1 in 1 document\n');
+  expect((await run('undo', '--user', 'Bo Lee')).out).toBe('took back 3 in 1 document\n');
   expect(await count('state:open')).toBe(await count(''));
   expect((await run('undo')).out).toBe('there is nothing to take back\n');
-  expect((await run('redo')).out).toBe('did again 3 claims in 1 document\n');
+  expect((await run('redo')).out).toBe('did again 3 in 1 document\n');
   expect((await run('verify')).status).toBe(0);
 
   expect(
@@ -82,7 +82,16 @@ it('judges, takes back, does again, and tells all of it in a log that holds toge
   }
 });
 
+it('renames', async () => {
+  expect((await run('rename', 'Vera Lind', '--to', 'Vera Holm')).out).toBe('judged 1 in 1 document\n');
+  expect(await count('speaker:holm')).toBeGreaterThan(0);
+  expect((await run('undo')).out).toBe('took back 1 in 1 document\n');
+});
+
 it.each([
+  [['rename', 'Vera Lind'], /the right name with --to/],
+  [['rename', 'Vera Lind', '--to', 'x', '--not-a-name'], /the right name with --to/],
+  [['rename', 'Nobody', '--not-a-name'], /nobody goes by the name Nobody/],
   [['judge', '--state', 'accepted'], /which claims by a filter/],
   [['judge', 'boats'], /what to make of the claims/],
   [['judge', 'boats', '--state', 'true'], /Allowed choices are/],

@@ -10,6 +10,7 @@ import { countClaims, findClaims } from '../../src/store/find-claims.ts';
 import type { FoundClaim } from '../../src/store/found.ts';
 import { addClaim, judge, redo, undo } from '../../src/store/judging.ts';
 import { logEntries } from '../../src/store/log.ts';
+import { rename } from '../../src/store/renaming.ts';
 import { addTexts, all, bridge, by, ferry, problemsOf } from './articles.ts';
 import { onBothEngines } from './engines.ts';
 
@@ -31,7 +32,7 @@ onBothEngines((engine) => {
     expect(more).toEqual([]);
     return claim!;
   };
-  const done = (claims: number, documents = 1) => ({ claims, documents });
+  const done = (judged: number, documents = 1) => ({ judged, documents });
 
   it('accepts, rejects, tags and notes claims, in bulk and alone', async () => {
     const count = (await claims('speaker:brandt')).length;
@@ -174,6 +175,48 @@ onBothEngines((engine) => {
     } finally {
       await copy.close();
     }
+  });
+
+  describe('names', () => {
+    const name = (from: string, to: string | null, filter = '') => rename(opened, from, to, parseFilter(filter), by);
+
+    it('are given, joined, split and taken away, and taken back', async () => {
+      const first = JSON.stringify(await claims());
+      await addTexts(opened, { c: 'Vera Lind said the pier is open. Joe Rand praised Vera Lind.\n' });
+      const before = JSON.stringify(await claims());
+      const lind = (await claims('speaker:lind')).length;
+      await name('Ilse Brandt', 'Vera Lind');
+      expect((await claims('speaker:lind')).length).toBeGreaterThan(lind);
+      expect(await claims('speaker:brandt')).toEqual([]);
+      await name('vera lind', 'Vera Lind (Tarsa)', 'document:2');
+      expect((await claims('speaker:"lind tarsa"')).every(({ document }) => document.id === 2)).toBe(true);
+      await name('Vera Lind (Tarsa)', 'Vera Holm');
+      expect((await claims('speaker:holm')).length).toBeGreaterThan(0);
+      await name('Vera Lind', null);
+      expect((await claims('entity:lind')).length).toBe(0);
+      expect(await problemsOf(opened)).toEqual([]);
+      for (let i = 0; i < 4; i++) await undo(opened, by);
+      expect(JSON.stringify(await claims())).toBe(before);
+      expect(before.startsWith(first.slice(0, -1))).toBe(true);
+      expect(await problemsOf(opened)).toEqual([]);
+    });
+
+    it('are also those of speakers whom people named', async () => {
+      await judging('boats', { speaker: 'Joe Rand' });
+      await name('Joe Rand', 'Ilse Brandt');
+      expect((await one('boats')).said?.name).toBe('Ilse Brandt');
+      await judging('bridge speaker:brandt', { speaker: 'Joe Rand' });
+      await name('Ilse Brandt', 'Joe Rand');
+      expect(await claims('speaker:brandt')).toEqual([]);
+      expect(await problemsOf(opened)).toEqual([]);
+    });
+
+    it('are refused where nobody has them, and where they are none', async () => {
+      await expect(name('Nobody', 'Somebody')).rejects.toThrow(/nobody goes by/);
+      await expect(name('Vera Lind', 'x', 'document:1')).rejects.toThrow(/nobody goes by/);
+      await expect(name('Vera Lind', '!')).rejects.toThrow(/letters/);
+      expect(await name('Vera Lind', 'Vera Lind')).toEqual(done(0, 0));
+    });
   });
 
   describe('verifying', () => {
