@@ -18,7 +18,7 @@ interface Layer {
 }
 
 const core = ['record', 'text', 'filter', 'learn', 'language', 'reading', 'amend', 'write', 'views'];
-const all = [...core, 'compare', 'load', 'store', 'server'];
+const all = [...core, 'compare', 'load', 'fetch', 'store', 'server'];
 
 const layers: Readonly<Record<string, Layer>> = {
   record: { folders: [], packages: ['zod'] },
@@ -33,6 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
     folders: ['record', 'text'],
     packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'eld', 'feedsmith', 'unpdf', 'postal-mime'],
   },
+  fetch: { folders: ['load'], packages: ['node:'] },
   write: { folders: ['record', 'text'], packages: ['picocolors', 'get-east-asian-width'] },
   views: { folders: ['record', 'text', 'compare'], packages: ['react', 'react-dom'] },
   store: {

@@ -6,13 +6,14 @@ export const declareCaseCommands = (program: Command, world: World, done: (statu
   program
     .command('add')
     .description('add articles to a case and read them')
-    .argument('[inputs...]', 'files, folders, patterns such as "reports/*.html", - for standard input')
+    .argument('[inputs...]', 'files, folders, patterns such as "reports/*.html", web addresses, - for standard input')
     .option('--case <place>', 'a file, made where there is none, or postgres://user@host/database?schema=name')
     .option('--retry-failed', 'try again what could not be got or read')
     .option('--cores <count>', 'how many threads read')
     .option('--seconds <count>', 'the most time for one document')
     .option('--megabytes <count>', 'the most memory for one document')
     .option('--user <name>', 'who adds, for the log')
+    .option('--allow-private', 'fetch from this machine and its own network too')
     .action(async (inputs: string[], flags: Flags) => {
       const { addCommand } = await import('./commands/add.ts');
       done(await addCommand(inputs, flags, world));

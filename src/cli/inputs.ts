@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Fetched } from '../fetch/fetch.ts';
 import type { Lost, Part } from '../load/bundles/bundle.ts';
 import { mostBytes, unpack } from '../load/bundles/unpack.ts';
 import type { Hints } from '../load/format.ts';
@@ -10,16 +11,50 @@ import { HEAD_BYTES, MAX_BYTES } from '../load/refuse.ts';
 export const standardInput = '-';
 
 /**
- * The documents of an input, one at a time: a file, or what is in it where it holds several; `-` is what comes from `stdin`.
+ * The documents of an input, one at a time: a file, a web address, or what is there where it holds several; `-` is what comes from
+ * `stdin`.
  * What cannot be had is among them with its reason.
  */
-export async function* partsOf(name: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Part | Lost> {
+export async function* partsOf(name: string, stdin: NodeJS.ReadableStream, fetch: Fetch): AsyncGenerator<Part | Lost> {
+  if (isAddress(name)) {
+    yield* partsAt(name, fetch);
+    return;
+  }
   try {
     const hints = name === standardInput ? {} : { name: basename(name) };
-    for await (const part of unpack(await bytesOf(name, stdin), name, hints)) if (!('address' in part)) yield part;
+    for await (const part of unpack(await bytesOf(name, stdin), name, hints))
+      if ('address' in part) yield* partsAt(part.address, fetch);
+      else yield part;
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     yield { name, error };
+  }
+}
+
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/** What gets the bytes at an address. Throws LoadError. */
+export type Fetch = (address: string) => Promise<Fetched>;
+
+/** The web, opened when the first address comes. */
+export const openWeb = (allowPrivate: boolean): Fetch => {
+  let fetch: Fetch | null = null;
+  return async (address) => {
+    fetch ??= (await import('../fetch/fetch.ts')).makeFetch({ allowPrivate });
+    return fetch(address);
+  };
+};
+
+async function* partsAt(address: string, fetch: Fetch): AsyncGenerator<Part | Lost> {
+  try {
+    const { bytes, hints } = await fetch(address);
+    // Who answers one address is not to choose the next.
+    for await (const part of unpack(bytes, address, { ...hints, retrieved: new Date().toISOString() }))
+      if ('address' in part) throw new LoadError('web', 'it is a list of addresses; save it and name its file');
+      else yield part;
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    yield { name: address, error };
   }
 }
 
@@ -30,8 +65,6 @@ export async function* partsOf(name: string, stdin: NodeJS.ReadableStream): Asyn
  */
 const bytesOf = async (name: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> => {
   if (name === standardInput) return gather(stdin as AsyncIterable<Uint8Array | string>, {});
-  if (/^https?:\/\//i.test(name))
-    throw new LoadError('web page', 'reading from the web comes with `hearsay add`; save the page and name its file');
   try {
     const found = await stat(name);
     if (found.isDirectory()) throw new LoadError('folder', 'it is a folder; name the files in it');

@@ -18,6 +18,7 @@ interface ReadFlags {
   readonly width?: number;
   readonly colour?: boolean;
   readonly color?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 /** Runs one command line (without the program's own name) and answers with the exit status. */
@@ -39,7 +40,7 @@ export const main = async (args: readonly string[], world: World): Promise<numbe
   const read = program
     .command('read')
     .description('read articles and print who says what')
-    .argument('[inputs...]', 'files of plain text or saved web pages, - for standard input')
+    .argument('[inputs...]', 'files of text, pages, PDFs, archives and more, web addresses, - for standard input')
     .addOption(new Option('--format <name>', 'what to print').choices(formats.map(({ name }) => name)))
     .option('-o, --output <file>', 'write there; the ending tells the format where --format does not')
     .option('--published <date>', 'when it was published, where the text does not say', isoDate)
@@ -48,6 +49,7 @@ export const main = async (args: readonly string[], world: World): Promise<numbe
     .option('--no-colour', 'no colours')
     .addOption(new Option('--color').hideHelp())
     .addOption(new Option('--no-color').hideHelp())
+    .option('--allow-private', 'fetch from this machine and its own network too')
     .addHelpText('after', formatsHelp)
     .action(async (inputs: string[], flags: ReadFlags) => {
       if (!inputs.length && world.stdin.isTTY) read.help({ error: true });
@@ -110,6 +112,7 @@ const readOptions = (flags: ReadFlags, world: World): ReadOptions => {
     published: flags.published ?? null,
     width: flags.width ?? (output === null ? widthOf(world.stdout) : defaultWidth),
     colour: flags.colour ?? flags.color ?? (output === null && wantsColour(world.stdout, world.env)),
+    allowPrivate: flags.allowPrivate === true,
   };
 };
 

@@ -6,6 +6,8 @@ export interface Hints {
   readonly url?: string | undefined;
   readonly contentType?: string | undefined;
   readonly published?: string | undefined;
+  /** When the bytes were got, as ISO 8601. */
+  readonly retrieved?: string | undefined;
 }
 
 /** One thing to load: the bytes, their first few thousand as ASCII for sniffing, and the hints. */

@@ -19,8 +19,8 @@ export const load = async (bytes: Uint8Array, hints: Hints = {}): Promise<Docume
   refuseBytes(bytes, format.most ?? MAX_BYTES);
   refuseType(hints.contentType);
   const document = await format.load(inputOf(bytes, hints));
-  if (published === null) return document;
-  return { ...document, about: { ...document.about, published, publishedFrom: 'argument' } };
+  const argued = published === null ? {} : { published, publishedFrom: 'argument' };
+  return { ...document, about: { ...document.about, retrieved: hints.retrieved ?? null, ...argued } };
 };
 
 /** The format that bytes, or the first of them, will be read in. */

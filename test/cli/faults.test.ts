@@ -29,7 +29,7 @@ test('a fault of the program in one file is told with the name of the file, and 
   };
   const [stdout, stderr] = [screen(), screen()];
   const names = ['meridian-wire.txt', 'northern-lantern.txt', 'selim-courier.txt'].map((name) => samples + name);
-  const options = { format, output: null, published: null, width: 80, colour: false };
+  const options = { format, output: null, published: null, width: 80, colour: false, allowPrivate: false };
   const status = await readCommand(names, options, { env: {}, stdin: new PassThrough(), stdout, stderr });
   expect(status).toBe(1);
   expect(stdout.written()).toBe('[meridian-wire.txt][selim-courier.txt].');

@@ -4,7 +4,7 @@ import type { Lost, Part } from '../../load/bundles/bundle.ts';
 import { LoadError } from '../../load/load-error.ts';
 import type { Got, Miss } from '../../store/documents.ts';
 import { sha256 } from '../../store/packed.ts';
-import { partsOf, standardInput } from '../inputs.ts';
+import { type Fetch, isAddress, openWeb, partsOf, standardInput } from '../inputs.ts';
 
 /** One place that documents come from, named as a person would find it again, and not yet opened. */
 export interface Source {
@@ -16,22 +16,26 @@ export interface Source {
 /** A kind of input: what a name on the command line may be. */
 interface Kind {
   readonly accepts: (name: string) => boolean | Promise<boolean>;
-  readonly sources: (name: string, stdin: NodeJS.ReadableStream) => AsyncIterable<Source>;
+  readonly sources: (name: string, stdin: NodeJS.ReadableStream, fetch: Fetch) => AsyncIterable<Source>;
 }
 
 /** Every source that the inputs name, in order, each folder's by name. */
-export async function* sourcesOf(names: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Source> {
+export async function* sourcesOf(
+  names: readonly string[],
+  stdin: NodeJS.ReadableStream,
+  fetch: Fetch = openWeb(false),
+): AsyncGenerator<Source> {
   const reopened = new Set<string>();
   for (const name of names) {
     const bundle = await bundleAround(name);
     if (bundle !== null) {
-      if (!reopened.has(bundle)) yield fromFile(bundle);
+      if (!reopened.has(bundle)) yield fromFile(bundle, fetch);
       reopened.add(bundle);
       continue;
     }
     for (const kind of kinds)
       if (await kind.accepts(name)) {
-        yield* kind.sources(name, stdin);
+        yield* kind.sources(name, stdin, fetch);
         break;
       }
   }
@@ -44,29 +48,33 @@ const isThere = async (name: string): Promise<boolean> => (await stat(name).catc
 const kinds: readonly Kind[] = [
   {
     accepts: (name) => name === standardInput,
-    async *sources(_, stdin) {
-      yield fromStandardInput(stdin);
+    async *sources(_, stdin, fetch) {
+      yield fromStandardInput(stdin, fetch);
     },
   },
   {
-    accepts: (name) => /^https?:\/\//i.test(name),
-    async *sources(name) {
-      yield failing(name, new LoadError('web page', 'pages are not fetched; save it and name its file'));
+    accepts: isAddress,
+    async *sources(name, _, fetch) {
+      // A part of what is at an address is named after it and a blank, and got by getting the whole again.
+      yield fromPlace(name.split(' ', 1)[0]!, fetch);
     },
   },
-  { accepts: isFolder, sources: filesIn },
-  { accepts: async (name) => /[*?[{]/.test(name) && !(await isThere(name)), sources: filesLike },
+  { accepts: isFolder, sources: (folder, _, fetch) => filesIn(folder, fetch) },
+  {
+    accepts: async (name) => /[*?[{]/.test(name) && !(await isThere(name)),
+    sources: (pattern, _, fetch) => filesLike(pattern, fetch),
+  },
   {
     accepts: () => true,
-    async *sources(name) {
-      yield fromFile(name);
+    async *sources(name, _, fetch) {
+      yield fromFile(name, fetch);
     },
   },
 ];
 
 /** A part of an archive is got by opening its archive: the file that stands where a folder would have to. Null for other names. */
 const bundleAround = async (name: string): Promise<string | null> => {
-  if (name === standardInput || /^https?:/i.test(name) || (await isThere(name))) return null;
+  if (name === standardInput || isAddress(name) || (await isThere(name))) return null;
   for (let outer = dirname(name); outer !== dirname(outer); outer = dirname(outer)) {
     const found = await stat(outer).catch(() => null);
     if (found) return found.isFile() ? outer : null;
@@ -75,21 +83,20 @@ const bundleAround = async (name: string): Promise<string | null> => {
 };
 
 /** The same file is the same place from whatever folder it is named. */
-const fromFile = (name: string): Source => {
-  const origin = resolve(name);
-  return {
-    origin,
-    async *open() {
-      for await (const part of partsOf(origin, process.stdin)) yield gotOf(part, part.name);
-    },
-  };
-};
+const fromFile = (name: string, fetch: Fetch): Source => fromPlace(resolve(name), fetch);
+
+const fromPlace = (origin: string, fetch: Fetch): Source => ({
+  origin,
+  async *open() {
+    for await (const part of partsOf(origin, process.stdin, fetch)) yield gotOf(part, part.name);
+  },
+});
 
 /** What is piped in has no place of its own; its bytes stand for it, so that no two texts are versions of each other. */
-const fromStandardInput = (stdin: NodeJS.ReadableStream): Source => ({
+const fromStandardInput = (stdin: NodeJS.ReadableStream, fetch: Fetch): Source => ({
   origin: 'standard input',
   async *open() {
-    for await (const part of partsOf(standardInput, stdin))
+    for await (const part of partsOf(standardInput, stdin, fetch))
       yield gotOf(part, 'bytes' in part ? `standard input ${sha256(part.bytes).slice(0, 16)}` : 'standard input');
   },
 });
@@ -107,7 +114,7 @@ const failing = (origin: string, error: LoadError): Source => ({
 /** Files that belong to a case, or to the system, are no articles. */
 const notArticles = /^\.|\.hearsay(?:-wal|-shm|-journal)?$|^hearsay\.toml$/;
 
-async function* filesIn(folder: string): AsyncGenerator<Source> {
+async function* filesIn(folder: string, fetch: Fetch): AsyncGenerator<Source> {
   let entries: { name: string; isFolder: boolean }[];
   try {
     entries = await entriesOf(folder);
@@ -117,8 +124,8 @@ async function* filesIn(folder: string): AsyncGenerator<Source> {
   }
   for (const { name, isFolder: below } of entries) {
     if (notArticles.test(name)) continue;
-    if (below) yield* filesIn(join(folder, name));
-    else yield fromFile(join(folder, name));
+    if (below) yield* filesIn(join(folder, name), fetch);
+    else yield fromFile(join(folder, name), fetch);
   }
 }
 
@@ -133,12 +140,12 @@ const entriesOf = async (folder: string): Promise<{ name: string; isFolder: bool
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-async function* filesLike(pattern: string): AsyncGenerator<Source> {
+async function* filesLike(pattern: string, fetch: Fetch): AsyncGenerator<Source> {
   const names: string[] = [];
   for await (const entry of glob(pattern, { withFileTypes: true }))
     if (!entry.isDirectory() && !notArticles.test(entry.name)) names.push(join(entry.parentPath, entry.name));
   if (!names.length) yield failing(pattern, new LoadError('file', 'no file fits this pattern'));
-  for (const name of names.sort()) yield fromFile(name);
+  for (const name of names.sort()) yield fromFile(name, fetch);
 }
 
 const missOf = (origin: string, { format, reason }: LoadError): Miss => ({ origin, format, reason });

@@ -4,6 +4,7 @@ import { addAll } from '../add/add.ts';
 import { openPool } from '../add/pool.ts';
 import { type Source, sourcesOf } from '../add/sources.ts';
 import { openTally, showLine } from '../add/tally.ts';
+import { openWeb } from '../inputs.ts';
 import { grouped } from '../progress.ts';
 import { complain } from '../screen.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
@@ -27,7 +28,11 @@ export const addCommand = async (
     const hide = world.stderr.isTTY ? showLine(world.stderr, tally.line) : () => {};
     const pool = openPool(settings);
     try {
-      const sources = await listed(sourcesOf([...inputs, ...again], world.stdin), tally.found, stop.signal);
+      const sources = await listed(
+        sourcesOf([...inputs, ...again], world.stdin, openWeb(flags.allowPrivate === true)),
+        tally.found,
+        stop.signal,
+      );
       await addAll(opened, told(sources, tally.opened), pool, tally, surroundings(settings, stop.signal));
     } finally {
       hide();

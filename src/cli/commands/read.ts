@@ -5,7 +5,7 @@ import { LoadError } from '../../load/load-error.ts';
 import { read } from '../../reading/read.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Format, Writer } from '../../write/format.ts';
-import { partsOf, standardInput } from '../inputs.ts';
+import { openWeb, partsOf, standardInput } from '../inputs.ts';
 import { loadApart } from '../load-apart.ts';
 import { shippedModel } from '../model.ts';
 import { toFile, toScreen } from '../output.ts';
@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly published: string | null;
   readonly width: number;
   readonly colour: boolean;
+  /** Whether addresses of this machine and of its network may be fetched. */
+  readonly allowPrivate: boolean;
 }
 
 /** Reads the inputs one after another and writes each as soon as it is read; answers with the exit status. */
@@ -32,10 +34,11 @@ export const readCommand = async (names: readonly string[], options: ReadOptions
     let writer: Writer | null = null;
     const progress = progressFor(names.length, options, world);
     const model = await shippedModel();
+    const fetch = openWeb(options.allowPrivate);
     let [read, failures] = [0, 0];
     reading: for (const name of names) {
       let missed = false;
-      for await (const part of partsOf(name, world.stdin)) {
+      for await (const part of partsOf(name, world.stdin, fetch)) {
         // Whether one input holds several documents shows when the first has another name than its own.
         writer ??= open({ width, colour, several: names.length > 1 || part.name !== name });
         let item: string | null = null;

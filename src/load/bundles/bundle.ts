@@ -17,7 +17,6 @@ export interface Lost {
 
 /** A web address that stands for the document there. */
 export interface Address {
-  readonly name: string;
   readonly address: string;
 }
 

@@ -1,3 +1,4 @@
+import { addressesBundle } from './addresses.ts';
 import type { Bundle } from './bundle.ts';
 import { csvBundle } from './csv.ts';
 import { feedBundle } from './feed.ts';
@@ -6,4 +7,11 @@ import { mboxBundle } from './mbox.ts';
 import { zipBundle } from './zip.ts';
 
 /** What holds several documents; the first that accepts an input opens it. */
-export const bundles: readonly Bundle[] = [zipBundle, feedBundle, mboxBundle, jsonLinesBundle, csvBundle];
+export const bundles: readonly Bundle[] = [
+  zipBundle,
+  feedBundle,
+  mboxBundle,
+  addressesBundle,
+  jsonLinesBundle,
+  csvBundle,
+];

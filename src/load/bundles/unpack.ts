@@ -37,14 +37,14 @@ async function* open(part: Part, budget: Budget, depth: number): AsyncGenerator<
     let empty = true;
     for await (const inner of bundle.open(inputOf(part), budget)) {
       empty = false;
+      if ('address' in inner) {
+        if (depth > 0) throw new LoadError(bundle.name, 'it is a list of addresses; take it out and name it alone');
+        yield inner;
+        continue;
+      }
       const name = nameIn(part.name, inner.name);
       if ('bytes' in inner) yield* open({ ...inner, name }, budget, depth + 1);
-      else if ('error' in inner || depth === 0) yield { ...inner, name };
-      else
-        yield {
-          name,
-          error: new LoadError(bundle.name, 'addresses are fetched only from a list that is named itself'),
-        };
+      else yield { ...inner, name };
     }
     if (empty) throw new LoadError(bundle.name, 'it holds no documents');
   } catch (error) {

@@ -9,7 +9,7 @@ import { slice } from '../../../src/text/spans.ts';
 export const read = async (bytes: Uint8Array, name: string, hints: Hints = { name }) => {
   const found: { readonly name: string; readonly got: Document | string }[] = [];
   for await (const part of unpack(bytes, name, hints)) {
-    if ('address' in part) found.push({ name: part.name, got: `to be fetched: ${part.address}` });
+    if ('address' in part) found.push({ name: part.address, got: 'to be fetched' });
     else if ('error' in part) found.push({ name: part.name, got: part.error.message });
     else found.push({ name: part.name, got: await loadOrReason(part.bytes, part.hints) });
   }
