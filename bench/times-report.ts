@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node';
 import { english } from '../src/language/en/english.ts';
 import type { Model } from '../src/learn/model.ts';
 import { load } from '../src/load/load.ts';
+import { toCast } from '../src/reading/entities/entities.ts';
 import { toScene } from '../src/reading/scene.ts';
 import { findTimes } from '../src/reading/times/times.ts';
 import type { Time } from '../src/record/time.ts';
@@ -11,13 +12,14 @@ import { loadGumDates, loadTimeml, loadTimeset } from './time-corpora.ts';
 import { daysTable, type FoundTime, scoreAll, scoreDays, type TimedText, timesTable } from './times.ts';
 
 /** The times of every text, read as a plain-text file of its date. */
-const timesIn = async (texts: readonly TimedText[], { tagger }: Model): Promise<Time[][]> => {
+const timesIn = async (texts: readonly TimedText[], { tagger, names }: Model): Promise<Time[][]> => {
   const all = [];
   for (const { id, text, published } of texts) {
     const hints = { name: `${id}.txt`, ...(published && { published }) };
     const document = await load(new TextEncoder().encode(text), hints);
     if (document.text !== text) throw new Error(`${id} changed while it was loaded, so that its offsets do not fit`);
-    all.push(findTimes(toScene(document, english, tagger), document));
+    const scene = toScene(document, english, tagger);
+    all.push(findTimes(scene, document, toCast(scene, names)));
   }
   return all;
 };

@@ -41,6 +41,8 @@ export interface TimeWords {
   readonly within: ReadonlySet<string>;
   /** Words in front of a date that are part of it: "the 3 and 4 May". */
   readonly articles: ReadonlySet<string>;
+  /** Words after which a month is one, whoever is called so: "in May". */
+  readonly beforeMonth: ReadonlySet<string>;
   /** Words between two dates of which the first borrows from the second, or the second from the first. */
   readonly joiners: ReadonlySet<string>;
   /** Words by a verb that put it into the past; words that put it into the future. */

@@ -51,7 +51,7 @@ export const read = (document: Document, language: Language, model: Model): Read
       because: { rule: one.rule, spans: spans(one.cue), score: one.score },
     };
   });
-  const times = findTimes(scene, document);
+  const times = findTimes(scene, document, cast);
   const places = findPlaces(scene, document, cast, found, model.gazetteer);
   const quantities = findQuantities(scene, document.id, times);
   const claims = toClaims(scene, document.id, found, attributionIds, cast, ids, { times, places, quantities });

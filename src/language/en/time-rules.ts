@@ -22,7 +22,8 @@ export const rules: readonly TimeRule[] = [
     name: 'month',
     is: 'date',
     pattern: '{edge} <month> {ofyear}? | ( the month of )? <month> {ofyear} | the month of <month>',
-    notAfter: "NAME 's long",
+    // "32 May 2014" is no day, and so no month either.
+    notAfter: "NAME 's long <n> <nth>",
     yes: [
       'It closed in [June 1940|1940-06].',
       'By [early October 1939|1939-10] it was over.',
@@ -33,10 +34,16 @@ export const rules: readonly TimeRule[] = [
     name: 'month',
     is: 'date',
     pattern: '<month>',
-    notAfter: "NAME 's long",
-    notBefore: 'NAME',
+    notAfter: "NAME 's long <n> <nth>",
+    notBefore: 'NAME said says told tells added adds',
     yes: ['The [April|2024-04] floods came back.'],
-    no: ['The board may vote.', 'They march at dawn.', 'April Harrow signed the letter.'],
+    no: [
+      '"It is shut," May said.',
+      'Last week April told the mayor.',
+      'The board may vote.',
+      'They march at dawn.',
+      'April Harrow signed the letter.',
+    ],
   },
   {
     name: 'month',

@@ -127,6 +127,7 @@ export const times: TimeWords = {
   numeric,
   within: new Set(['and']),
   articles: new Set(['the']),
+  beforeMonth: new Set('in since until till during throughout'.split(' ')),
   joiners: new Set('- – — to and or through until till into & /'.split(' ')),
   past: new Set('was were had did been'.split(' ')),
   future: new Set(

@@ -95,9 +95,11 @@ export const toAtoms = (scene: Scene, language: TimeWords): Atoms => {
   return { count: start.length, start, end, word, token, sense, keys };
 };
 
-/** Months and weekdays are names; what may be a verb is trusted where it is none. */
-const allowed = (scene: Scene, i: number, sense: TimeSense): boolean => {
-  const tag = scene.tags[i]!;
-  if (sense.proper !== undefined && !isCapitalised(scene.tokens, i)) return false;
-  return sense.unsure === undefined || (!isVerb(tag) && tag !== AUX);
+/** Months and weekdays are names; what may be a verb, or the subject of one, is trusted where it is none: "May met the mayor". */
+const allowed = ({ tokens, tags, sentences, sentenceOf }: Scene, i: number, sense: TimeSense): boolean => {
+  const tag = tags[i]!;
+  if (sense.proper !== undefined && !isCapitalised(tokens, i)) return false;
+  if (sense.unsure === undefined) return true;
+  const { first, last } = sentences[sentenceOf[i]!]!;
+  return !isVerb(tag) && tag !== AUX && !(sense.month !== undefined && i === first && i < last && isVerb(tags[i + 1]!));
 };

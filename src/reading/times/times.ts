@@ -4,7 +4,9 @@ import type { TimeId } from '../../record/ids.ts';
 import type { Span } from '../../record/span.ts';
 import type { Time, TimePart } from '../../record/time.ts';
 import { idOf } from '../../text/hash.ts';
+import type { Cast } from '../entities/entities.ts';
 import type { Scene } from '../scene.ts';
+import { isCapitalised } from '../tokens.ts';
 import { meantByDuration, meantByReference, meantBySet } from './amounts.ts';
 import { type Atoms, toAtoms } from './atoms.ts';
 import { dayFrom, isoOf } from './calendar.ts';
@@ -17,10 +19,12 @@ import { type Anchor, nowhere, Story } from './story.ts';
 import { tenseAt } from './tense.ts';
 
 /** The time expressions of a text, in order, worked out from the document's date and from the dates named before. */
-export const findTimes = (scene: Scene, document: Document): Time[] => {
+export const findTimes = (scene: Scene, document: Document, cast: Cast): Time[] => {
   const { times } = scene.language;
   const atoms = toAtoms(scene, times);
-  const matches = withRanges(matchAll(scene, atoms, times), atoms, times);
+  const people = wordsOfPeople(scene, cast);
+  const matched = matchAll(scene, atoms, times).filter((match) => !isPerson(match, atoms, people, times));
+  const matches = withRanges(matched, atoms, times);
   const { published } = document.about;
   const story = new Story(published === null ? null : dayFrom(published), isNarrative(matches, published));
   const meanings = matches.map((): Meaning | null | undefined => undefined);
@@ -44,6 +48,31 @@ export const findTimes = (scene: Scene, document: Document): Time[] => {
     return meaning ? [toTime(document, times, atoms, match, meaning)] : [];
   });
 };
+
+/** The words of people's names, with the months behind a title or a first name. */
+const wordsOfPeople = ({ tokens, sentenceOf, language }: Scene, { names }: Cast): ReadonlySet<string> => {
+  const { titles, firstNames } = language.sources;
+  const words = new Set(
+    names.flatMap(({ kind, first, last }) => (kind === 'person' ? tokens.lower.slice(first, last + 1) : [])),
+  );
+  for (let i = 1; i < tokens.count; i++) {
+    const word = tokens.lower[i]!;
+    if (language.times.words.get(word)?.month === undefined || !isCapitalised(tokens, i)) continue;
+    if (sentenceOf[i - 1] !== sentenceOf[i] || !isCapitalised(tokens, i - 1)) continue;
+    const before = tokens.lower[i - 1]!.replace('.', '');
+    if (titles.has(before) || firstNames.has(before)) words.add(word);
+  }
+  return words;
+};
+
+/** Where somebody is called May, a May with no year, no day and no "in" before it is a person. */
+const isPerson = (
+  { first, last, slots }: Match,
+  { word }: Atoms,
+  people: ReadonlySet<string>,
+  { beforeMonth }: TimeWords,
+): boolean =>
+  first === last && slots.month !== undefined && people.has(word[first]!) && !beforeMonth.has(word[first - 1] ?? '');
 
 const spanOf = ({ start, end }: Atoms, { first, last }: Match): Span => ({ start: start[first]!, end: end[last]! });
 

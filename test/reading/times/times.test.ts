@@ -26,6 +26,8 @@ describe('numbers that are no dates are left alone', () => {
     'Call 555-1984 for help.',
     'Some 1500 people marched.',
     'They may march.',
+    'May met the mayor of Harrow.',
+    'It was shut on 32 May.',
     'It was a may-be at best.',
     'May I come in?',
     'The second witness came first.',
@@ -36,6 +38,18 @@ describe('numbers that are no dates are left alone', () => {
     'It weighs 2011 kg.',
   ])('%s', async (text) => {
     expect(await valuesIn(text)).toEqual([]);
+  });
+});
+
+describe('where somebody is called May', () => {
+  it.each([
+    ['Mrs May met the council. May was glad. The plan of May failed.', []],
+    ['Mrs. May met the council. May was glad.', []],
+    ['Mrs May met the council. The talks in May failed.', ['May|2024-05']],
+    ['Mrs May met the council. It closed on May 5.', ['May 5|2024-05-05']],
+    ['Floods came to Harrow. May was the wettest month.', ['May|2024-05']],
+  ])('%s', async (text, values) => {
+    expect(await valuesIn(text)).toEqual(values);
   });
 });
 
