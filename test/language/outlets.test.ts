@@ -46,6 +46,11 @@ describe('the list of outlets', () => {
     expect(outletNamed(name)?.country).toBe(country);
   });
 
+  it('finds each by all its names', () => {
+    for (const outlet of outlets())
+      for (const name of [outlet.name, ...outlet.aliases]) expect(outletNamed(name), name).toEqual(outlet);
+  });
+
   it('knows no others', () => {
     expect(outletNamed('Selim Courier')).toBeNull();
     expect(outletNamed('')).toBeNull();

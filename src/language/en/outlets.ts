@@ -55,52 +55,75 @@ const toOutlet = (line: string, country: string): Outlet => {
   return { name, country: country.toUpperCase(), kind, aliases, ordinary: ordinary.has(withoutThe(plain(name))) };
 };
 
-/** Calls back with each outlet's line, its country, and the line as names are compared. */
-const eachLine = (back: (line: string, country: string, plainLine: string) => void): void => {
-  for (const list of lists) {
-    // Folded all at once: name by name takes ten times as long, and reading begins with it.
-    const folded = plain(list).split('\n');
-    let country = '';
-    list.split('\n').forEach((line, i) => {
-      if (line.startsWith('= ')) country = line.slice(2);
-      else if (line) back(line, country, folded[i]!);
-    });
-  }
-};
-
 /** Every outlet of the lists. */
 export const outlets = (): readonly Outlet[] => {
   const found: Outlet[] = [];
-  eachLine((line, country) => found.push(toOutlet(line, country)));
+  let country = '';
+  for (const line of lists.join('').split('\n')) {
+    if (line.startsWith('= ')) country = line.slice(2);
+    else if (line) found.push(toOutlet(line, country));
+  }
   return found;
 };
 
-let byName: ReadonlyMap<string, readonly [line: string, country: string]> | null = null;
+/** The lists as they are written and as names are compared, letter for letter, and all names without "the". */
+interface Index {
+  readonly written: string;
+  readonly folded: string;
+  readonly names: ReadonlySet<string>;
+}
+
+let index: Index | null = null;
 
 /** The outlet of a name, however it is written: "Al-Manar", "al manar", "The Sun"; null where none of the lists has it. */
 export const outletNamed = (name: string): Outlet | null => {
-  byName ??= index();
-  const place = byName.get(withoutThe(plain(name)));
-  return place ? toOutlet(...place) : null;
+  index ??= toIndex();
+  const { written, folded, names } = index;
+  const key = withoutThe(plain(name));
+  if (!names.has(key)) return null;
+  const place = placeOf(folded, key);
+  const country = written.lastIndexOf('\n= ', place) + 3;
+  const line = written.lastIndexOf('\n', place) + 1;
+  return toOutlet(lineFrom(written, line), lineFrom(written, country));
 };
 
-const index = (): ReadonlyMap<string, readonly [line: string, country: string]> => {
-  const map = new Map<string, readonly [string, string]>();
-  eachLine((line, country, folded) => {
-    const place = [line, country] as const;
-    for (const name of folded.slice(2).split(' | ')) map.set(withoutThe(name), place);
-  });
-  return map;
+/** Reading begins with it. Going line by line takes longer, so the lines are looked up for names that are outlets alone. */
+const toIndex = (): Index => {
+  const written = lists.join('');
+  const folded = plain(written);
+  const names = new Set(folded.trimEnd().split(/(?:\n+(?:= ..\n)?[a-z]| \|) (?:the )?/));
+  names.delete('');
+  return { written, folded, names };
 };
+
+/** Where a name that the lists have begins in them. */
+const placeOf = (folded: string, name: string): number => {
+  let at = folded.indexOf(name);
+  while (!isWhole(folded, at, at + name.length)) at = folded.indexOf(name, at + 1);
+  return at;
+};
+
+const isWhole = (folded: string, from: number, to: number): boolean => {
+  const start = folded.startsWith(' the ', from - 5) ? from - 4 : from;
+  return (
+    ((folded[start - 3] === '\n' && folded[start - 2] !== '=') || folded[start - 2] === '|') &&
+    (folded[to] === '\n' || folded.startsWith(' | ', to))
+  );
+};
+
+const lineFrom = (text: string, from: number): string => text.slice(from, text.indexOf('\n', from));
 
 const withoutThe = (name: string): string => (name.startsWith('the ') ? name.slice(4) : name);
 
-const plain = (text: string): string => {
-  const lower = text.toLowerCase().replaceAll('-', ' ');
-  if (!/[^\n -~]/.test(lower)) return lower;
-  return lower
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace(/[^\n -~]+/g, unmarked);
+
+const unmarked = (letters: string): string =>
+  letters
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i');
-};
