@@ -106,11 +106,15 @@ export const scoreDays = (texts: readonly TimedText[], found: readonly (readonly
       if (!days) continue;
       score.withDays++;
       // "1788 to 1824" is one date there and two of ours.
-      if (ours[0]!.from === days.from && ours.at(-1)!.to === days.to) score.right++;
+      if (ofWords(ours[0]!).from === days.from && ofWords(ours.at(-1)!).to === days.to) score.right++;
     }
   });
   return score;
 };
+
+/** The days of the words themselves: a gold date does not tell that "since" before it leaves its end open. */
+const ofWords = ({ value, from, to }: Time): Pick<Time, 'from' | 'to'> =>
+  (from === null) === (to === null) ? { from, to } : (daysOf(value) ?? { from, to });
 
 export const daysTable = (rows: readonly (readonly [name: string, score: DaysScore])[]): string =>
   [

@@ -26,6 +26,12 @@ export interface TimeRule {
   readonly no?: readonly string[];
 }
 
+/** Which end a word in front of a date leaves open, and whether the date itself is left out, as by "before". */
+export interface TimeOpening {
+  readonly open: 'from' | 'to';
+  readonly beyond: boolean;
+}
+
 /** Words and patterns of time. */
 export interface TimeWords {
   /** By word, in lower case. A sense that is `proper` needs a capital, one that is `unsure` the right part of speech. */
@@ -45,6 +51,10 @@ export interface TimeWords {
   readonly beforeMonth: ReadonlySet<string>;
   /** Words between two dates of which the first borrows from the second, or the second from the first. */
   readonly joiners: ReadonlySet<string>;
+  readonly openings: ReadonlyMap<string, TimeOpening>;
+  /** In front of those words they leave nothing open: "not until Tuesday", "shortly before May". */
+  readonly notOpen: ReadonlySet<string>;
+  readonly possessive: string;
   /** Words by a verb that put it into the past; words that put it into the future. */
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;

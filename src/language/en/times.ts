@@ -129,6 +129,15 @@ export const times: TimeWords = {
   articles: new Set(['the']),
   beforeMonth: new Set('in since until till during throughout'.split(' ')),
   joiners: new Set('- – — to and or through until till into & /'.split(' ')),
+  openings: new Map([
+    ['since', { open: 'to', beyond: false }],
+    ['after', { open: 'to', beyond: true }],
+    ['until', { open: 'from', beyond: false }],
+    ['till', { open: 'from', beyond: false }],
+    ['before', { open: 'from', beyond: true }],
+  ]),
+  notOpen: new Set('not shortly just soon right immediately'.split(' ')),
+  possessive: "'s",
   past: new Set('was were had did been'.split(' ')),
   future: new Set(
     "will 'll shall wo due expected scheduled set planned plans plan going hopes hope expects expect aims aim intends intend would".split(

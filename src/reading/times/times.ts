@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../language/time-words.ts';
+import type { TimeOpening, TimeWords } from '../../language/time-words.ts';
 import type { Document } from '../../record/document.ts';
 import type { TimeId } from '../../record/ids.ts';
 import type { Span } from '../../record/span.ts';
@@ -9,10 +9,11 @@ import type { Scene } from '../scene.ts';
 import { isCapitalised } from '../tokens.ts';
 import { meantByDuration, meantByReference, meantBySet } from './amounts.ts';
 import { type Atoms, toAtoms } from './atoms.ts';
-import { dayFrom, isoOf } from './calendar.ts';
+import { dayFrom } from './calendar.ts';
 import { meantByClock } from './clock.ts';
 import { type Meaning, meantByDate } from './dates.ts';
 import { type Match, matchAll } from './match.ts';
+import { boundsOf, openingOf } from './open.ts';
 import { withRanges } from './ranges.ts';
 import { meantByShift } from './shifts.ts';
 import { type Anchor, nowhere, Story } from './story.ts';
@@ -45,7 +46,9 @@ export const findTimes = (scene: Scene, document: Document, cast: Cast): Time[] 
   });
   return matches.flatMap((match, m) => {
     const meaning = meanings[m];
-    return meaning ? [toTime(document, times, atoms, match, meaning)] : [];
+    if (!meaning) return [];
+    const opening = openingOf(scene, atoms, match, matches[m - 1], times);
+    return [toTime(document, times, atoms, match, meaning, opening)];
   });
 };
 
@@ -74,7 +77,10 @@ const isPerson = (
 ): boolean =>
   first === last && slots.month !== undefined && people.has(word[first]!) && !beforeMonth.has(word[first - 1] ?? '');
 
-const spanOf = ({ start, end }: Atoms, { first, last }: Match): Span => ({ start: start[first]!, end: end[last]! });
+const spanOf = ({ start, end }: Atoms, { first, last }: Pick<Match, 'first' | 'last'>): Span => ({
+  start: start[first]!,
+  end: end[last]!,
+});
 
 const meaningOf = (scene: Scene, atoms: Atoms, { rule, slots, first }: Match, story: Story): Meaning | null => {
   const tense = () => tenseAt(scene, atoms.token[first]!);
@@ -136,15 +142,23 @@ const isNarrative = (matches: readonly Match[], published: string | null): boole
 
 const parts: readonly TimePart[] = ['year', 'month', 'day', 'hour'];
 
-const toTime = (document: Document, { scores }: TimeWords, atoms: Atoms, match: Match, meaning: Meaning): Time => {
+const toTime = (
+  document: Document,
+  { scores }: TimeWords,
+  atoms: Atoms,
+  match: Match,
+  meaning: Meaning,
+  opening: TimeOpening | null,
+): Time => {
   const span = spanOf(atoms, match);
-  const { kind, value, days, anchor } = meaning;
+  const { kind, value, anchor } = meaning;
   const { lent } = match;
   const implied = parts.filter((part) => meaning.implied.includes(part) || lent?.parts.includes(part));
   const [stated, worked] = scores[match.rule.name]!;
   const sources = [
     ...(anchor?.span && meaning.implied.length > 0 ? [anchor.span] : []),
     ...(lent ? [lent.by] : []),
+    ...(opening ? [spanOf(atoms, { first: match.first - 1, last: match.first - 1 })] : []),
     span,
   ];
   return {
@@ -152,8 +166,7 @@ const toTime = (document: Document, { scores }: TimeWords, atoms: Atoms, match: 
     ...span,
     kind,
     value,
-    from: days ? isoOf(days.from) : null,
-    to: days ? isoOf(days.to) : null,
+    ...boundsOf(meaning, opening),
     implied,
     because: {
       rule: `time:${match.rule.name}`,

@@ -68,6 +68,43 @@ describe('weekdays go by the tense of their verb, from the day of the article, a
   });
 });
 
+describe('a word in front of a date may leave one of its ends open, and its value stays', () => {
+  it.each([
+    ['The mill has been shut since 2011.', '2011', '2011-01-01', null],
+    ['The mill has been shut since Tuesday.', '2024-05-14', '2024-05-14', null],
+    ['The mill was shut before 2012.', '2012', null, '2011-12-31'],
+    ['The mill was shut after 2012.', '2012', '2013-01-01', null],
+    ['The mill will stay shut until 5 June.', '2024-06-05', null, '2024-06-05'],
+    ['The mill was shut in 2012.', '2012', '2012-01-01', '2012-12-31'],
+    ['The mill did not open until 2012.', '2012', null, '2012-12-31'],
+    ['It was not until 2012 that the mill opened.', '2012', '2012-01-01', '2012-12-31'],
+    ['The mill was shut shortly before 5 May.', '2024-05-05', '2024-05-05', '2024-05-05'],
+    ["The mill was shut before Tuesday's vote.", '2024-05-14', '2024-05-14', '2024-05-14'],
+  ])('%s', async (text, value, from, to) => {
+    expect(await one(text)).toMatchObject({ value, from, to });
+  });
+
+  it('but not where it counts from the date or joins two', async () => {
+    expect((await timesIn('The mill was shut two days before 5 May.')).at(-1)).toMatchObject({
+      from: '2024-05-05',
+      to: '2024-05-05',
+    });
+    expect((await timesIn('The mill was shut the day before 5 May.')).at(-1)).toMatchObject({
+      from: '2024-05-05',
+      to: '2024-05-05',
+    });
+    const [first, last] = await timesIn('The mill was shut from 2011 until 2014.');
+    expect([first?.from, last?.to]).toEqual(['2011-01-01', '2014-12-31']);
+    expect([first?.to, last?.from]).toEqual(['2011-12-31', '2014-01-01']);
+  });
+
+  it('and is shown as what says so', async () => {
+    const text = 'The mill has been shut since 2011.';
+    const { because } = await one(text);
+    expect(because.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['since', '2011']);
+  });
+});
+
 describe('without a date of its own nothing is guessed', () => {
   it.each([
     ['The council met on Tuesday.', 'Tuesday|XXXX-WXX-2'],
