@@ -180,6 +180,28 @@ const real = (value: number): RawBuilder<number> => sql`cast(${value} as double 
 const listOf = (values: readonly string[]): RawBuilder<unknown> =>
   values.length ? sql.join(values) : sql`select null where false`;
 
+/** Fields of which each value has many claims, so that it costs little to look at claims in order until enough fit. */
+const common: ReadonlySet<string> = new Set(['source', 'act', 'manner', 'firmness', 'state', 'version']);
+
+/**
+ * Where a filter asks for words of claims, and beside them for nothing that few claims have: the words, and the rest. The text
+ * search can then give its claims in order, a page at a time, where a common word has hundreds of thousands.
+ */
+export const wordsFirst = (filter: Filter | null): { query: TextQuery; rest: Filter | null } | null => {
+  const parts = filter && 'all' in filter ? filter.all : filter ? [filter] : [];
+  const all: TextQuery[] = [];
+  const none: TextQuery[] = [];
+  const rest: Filter[] = [];
+  for (const part of parts)
+    if ('field' in part && part.field === 'words') all.push(textQueryOf(part.words));
+    else if ('not' in part && 'field' in part.not && part.not.field === 'words') none.push(textQueryOf(part.not.words));
+    else rest.push(part);
+  const few = rest.some((part) => conditionsOf(part).some(({ field }) => !common.has(field)));
+  if (!all.length || few) return null;
+  const query: TextQuery = none.length ? { has: { all }, not: { any: none } } : { all };
+  return { query, rest: rest.length ? { all: rest } : null };
+};
+
 /** The words that a filter looks for in texts, without those that it does not want. */
 export const wordsSought = (filter: Filter | null): Words[] => {
   if (!filter || 'not' in filter) return [];

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Filter } from '../filter/filter.ts';
 import { codePointsOf } from '../text/code-points.ts';
 import { type Case, guarded } from './case.ts';
-import { claimsWhere } from './filter-sql.ts';
+import { claimsWhere, wordsFirst } from './filter-sql.ts';
 import type { FoundClaim, FoundDocument } from './found.ts';
-import { behind, inOrder, type Order, type Page, type PageOf, placeOf } from './page.ts';
+import { atOneMoment } from './moment.ts';
+import { behind, inOrder, nextPlace, type Order, type Page, type PageOf, placeColumns } from './page.ts';
 import { partsOf, reviewsOf } from './parts.ts';
 import type { Claims } from './tables.ts';
 
@@ -23,30 +24,40 @@ const columnsOf: Readonly<Record<ClaimOrder, Order['columns']>> = {
 };
 
 /** A page of the claims that a filter asks for. @throws PageError */
-export const findClaims = async (
+export const findClaims = (
   opened: Case,
   filter: Filter | null,
-  sort: { readonly by: ClaimOrder; readonly down: boolean },
+  sort: Sort,
   { after, limit }: PageOf,
-): Promise<Page<FoundClaim>> => {
-  const order = { name: `claims by ${sort.by}`, columns: columnsOf[sort.by], down: sort.down };
-  const going = behind(order, after);
-  const asked = await claimsWhere(opened, filter);
-  return guarded(opened, async () => {
-    const [first] = order.columns;
-    // Documents in their order, then the claims of each: of one alone the engine would have to sort all claims.
-    const from = sort.by === 'said' ? sql`documents as d cross join claims as c` : sql`claims as c`;
-    const join = sort.by === 'said' ? sql`c.document = d.id` : sql`true`;
-    const { rows } = await sql<{ document: number; n: number; first: string | number }>`
-      select c.document, c.n, ${first!.of} as first from ${from}
-      where ${join} and ${going} and ${asked} order by ${inOrder(order, opened.dialect)} limit ${sql.lit(limit + 1)}`.execute(
-      opened.db,
+): Promise<Page<FoundClaim>> =>
+  atOneMoment(opened, async (now) => {
+    const { order, from, asked } = await wayTo(now, filter, sort);
+    const { rows } = await sql<Key>`select c.document, c.n, ${placeColumns(order)} from ${from}
+      and ${behind(order, after)} and ${asked} order by ${inOrder(order, now.dialect)} limit ${sql.lit(limit + 1)}`.execute(
+      now.db,
     );
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const place = last && (sort.by === 'document' ? [last.document, last.n] : [last.first, last.document, last.n]);
-    return { items: await claimsAt(opened, page), next: rows.length > limit ? placeOf(order, place!) : null };
+    return { items: await claimsAt(now, rows.slice(0, limit)), next: nextPlace(order, rows, limit) };
   });
+
+interface Sort {
+  readonly by: ClaimOrder;
+  readonly down: boolean;
+}
+
+/** The tables in the order in which an engine had better go through them: else it would sort all claims for one page. */
+const wayTo = async (opened: Case, filter: Filter | null, { by, down }: Sort) => {
+  const words = by === 'document' ? wordsFirst(filter) : null;
+  const asked = await claimsWhere(opened, words ? words.rest : filter);
+  if (words) {
+    const order: Order = { name: 'claims of words', columns: [{ of: sql`w.key`, type: 'number' }], down };
+    const found = opened.dialect.matching('claim_words', words.query);
+    const from = sql`${found} as w cross join claims as c where c.document = w.key >> 20 and c.n = w.key & 1048575`;
+    return { order, from, asked };
+  }
+  const order: Order = { name: `claims by ${by}`, columns: columnsOf[by], down };
+  const from =
+    by === 'said' ? sql`documents as d cross join claims as c where c.document = d.id` : sql`claims as c where true`;
+  return { order, from, asked };
 };
 
 /** How many claims a filter asks for. */

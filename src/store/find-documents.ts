@@ -4,7 +4,8 @@ import { type Passage, passagesOf } from '../text/passages.ts';
 import { type Case, guarded } from './case.ts';
 import { documentsWhere, wordsSought } from './filter-sql.ts';
 import type { FoundDocument } from './found.ts';
-import { behind, inOrder, type Order, type Page, type PageOf, placeOf } from './page.ts';
+import { atOneMoment } from './moment.ts';
+import { behind, inOrder, nextPlace, type Order, type Page, type PageOf, placeColumns } from './page.ts';
 
 /** A document in which something was found, and where in its text. */
 export interface FoundText extends FoundDocument {
@@ -24,34 +25,34 @@ const columnsOf: Readonly<Record<DocumentOrder, Order['columns']>> = {
 };
 
 /** A page of the documents that a filter asks for; only those that are read. @throws PageError */
-export const findDocuments = async (
+export const findDocuments = (
   opened: Case,
   filter: Filter | null,
-  sort: { readonly by: DocumentOrder; readonly down: boolean },
+  { by, down }: { readonly by: DocumentOrder; readonly down: boolean },
   { after, limit }: PageOf,
-): Promise<Page<FoundText>> => {
-  const order = { name: `documents by ${sort.by}`, columns: columnsOf[sort.by], down: sort.down };
-  const going = behind(order, after);
-  const asked = await documentsWhere(opened, filter);
-  const sought = wordsSought(filter);
-  return guarded(opened, async () => {
+): Promise<Page<FoundText>> =>
+  atOneMoment(opened, async (now) => {
+    const order: Order = { name: `documents by ${by}`, columns: columnsOf[by], down };
+    const asked = await documentsWhere(now, filter);
+    const sought = wordsSought(filter);
     const { rows } = await sql<FoundDocument & { claims: number; text: string }>`
       select d.id, d.sha256, d.title, d.outlet, d.url, d.published, t.text,
-        (select count(*) from claims as c where c.document = d.id) as claims
+        (select count(*) from claims as c where c.document = d.id) as claims, ${placeColumns(order)}
       from documents as d join contents as t on t.document = d.id
-      where d.stage = 'read' and ${going} and ${asked}
-      order by ${inOrder(order, opened.dialect)} limit ${sql.lit(limit + 1)}`.execute(opened.db);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      items: page.map(({ text, ...found }) => ({ ...found, passages: passagesOf(text, sought) })),
-      next:
-        last && rows.length > limit
-          ? placeOf(order, sort.by === 'said' ? [last.published ?? '', last.id] : [last.id])
-          : null,
-    };
+      where d.stage = 'read' and ${behind(order, after)} and ${asked}
+      order by ${inOrder(order, now.dialect)} limit ${sql.lit(limit + 1)}`.execute(now.db);
+    const items = rows.slice(0, limit).map(({ id, sha256, title, outlet, url, published, claims, text }) => ({
+      id,
+      sha256,
+      title,
+      outlet,
+      url,
+      published,
+      claims,
+      passages: passagesOf(text, sought),
+    }));
+    return { items, next: nextPlace(order, rows, limit) };
   });
-};
 
 /** How many documents a filter asks for. */
 export const countDocuments = async (opened: Case, filter: Filter | null): Promise<number> => {

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Filter } from '../filter/filter.ts';
 import { type Case, guarded } from './case.ts';
 import { claimsWhere, type Where } from './filter-sql.ts';
-import { behind, inOrder, type Page, type PageOf, placeOf } from './page.ts';
+import { atOneMoment } from './moment.ts';
+import { behind, inOrder, nextPlace, type Order, type Page, type PageOf, placeColumns } from './page.ts';
 
 /** Somebody who says something: a name, with all its claims that were asked for. */
 export interface FoundSpeaker {
@@ -21,36 +22,34 @@ export const speakerOrders = ['claims', 'name'] as const;
 export type SpeakerOrder = (typeof speakerOrders)[number];
 
 const key = { of: sql`f.key`, type: 'text' } as const;
+const columnsOf: Readonly<Record<SpeakerOrder, Order['columns']>> = {
+  claims: [{ of: sql`f.claims`, type: 'number' }, key],
+  name: [key],
+};
 
 /** A page of those who make the claims that a filter asks for. The same name is one speaker. @throws PageError */
-export const findSpeakers = async (
+export const findSpeakers = (
   opened: Case,
   filter: Filter | null,
-  sort: { readonly by: SpeakerOrder; readonly down: boolean },
+  { by, down }: { readonly by: SpeakerOrder; readonly down: boolean },
   { after, limit }: PageOf,
-): Promise<Page<FoundSpeaker>> => {
-  const columns = sort.by === 'name' ? [key] : [{ of: sql`f.claims`, type: 'number' } as const, key];
-  const order = { name: `speakers by ${sort.by}`, columns, down: sort.down };
-  const going = behind(order, after);
-  const asked = await claimsWhere(opened, filter);
-  return guarded(opened, async () => {
+): Promise<Page<FoundSpeaker>> =>
+  atOneMoment(opened, async (now) => {
+    const order: Order = { name: `speakers by ${by}`, columns: columnsOf[by], down };
+    const asked = await claimsWhere(now, filter);
     // The order asks for counts alone, which an index holds; the rest is looked up for one page.
-    const { rows } = await sql<{ key: string; claims: number }>`
-      select f.key, f.claims from (
+    const { rows } = await sql<{ key: string }>`
+      select f.key, ${placeColumns(order)} from (
         select c.speaker_key as key, count(*) as claims from claims as c
         where c.speaker_key is not null and ${asked} group by c.speaker_key
       ) as f
-      where ${going} order by ${inOrder(order, opened.dialect)} limit ${sql.lit(limit + 1)}`.execute(opened.db);
+      where ${behind(order, after)} order by ${inOrder(order, now.dialect)} limit ${sql.lit(limit + 1)}`.execute(
+      now.db,
+    );
     const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const found = await speakersAt(opened, page, asked);
-    return {
-      items: page.map(({ key }) => found.get(key)!),
-      next:
-        last && rows.length > limit ? placeOf(order, sort.by === 'name' ? [last.key] : [last.claims, last.key]) : null,
-    };
+    const found = await speakersAt(now, page, asked);
+    return { items: page.map(({ key }) => found.get(key)!), next: nextPlace(order, rows, limit) };
   });
-};
 
 /** By key, with those of their claims that were asked for. */
 const speakersAt = async (

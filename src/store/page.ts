@@ -23,9 +23,17 @@ export interface Order {
 /** A place in an order that is none, or of another order than it is asked for in. */
 export class PageError extends Error {}
 
-/** The place of a row in an order: what the next page begins after. */
-export const placeOf = ({ name, down }: Order, values: readonly unknown[]): string =>
-  btoa(encodeURIComponent(JSON.stringify([name, down, ...values]))).replace(/=+$/, '');
+/** What rows are put in order by, so that a row tells its place. */
+export const placeColumns = ({ columns }: Order): RawBuilder<unknown> =>
+  sql.join(columns.map(({ of }, i) => sql`${of} as ${sql.id(`at_${i}`)}`));
+
+/** Where the next page goes on, of rows with their `placeColumns`, one more than the page takes where there are more. */
+export const nextPlace = ({ name, down, columns }: Order, rows: readonly object[], limit: number): string | null => {
+  if (rows.length <= limit) return null;
+  const last = rows[limit - 1] as Readonly<Record<string, unknown>>;
+  const values = columns.map((_, i) => last[`at_${i}`]);
+  return btoa(encodeURIComponent(JSON.stringify([name, down, ...values]))).replace(/=+$/, '');
+};
 
 /** Rows behind a place in the order, by comparing whole rows, which an index can answer. @throws PageError */
 export const behind = (order: Order, after: string | null): RawBuilder<boolean> => {
