@@ -46,6 +46,7 @@ export const learnedNames = (
   ruled.forEach(({ first, last }, n) => {
     ruledAt.fill(n, first, last + 1);
   });
+  /** Where a source begins, past its article. */
   const speaking = new Uint8Array(tokens.count);
   for (const { first } of sources) speaking[tags[first] === DET ? first + 1 : first] = 1;
   const taken = new Uint8Array(tokens.count);
