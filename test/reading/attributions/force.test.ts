@@ -29,8 +29,8 @@ it.each([
   expect(await said(text)).toEqual([]);
 });
 
-it('shows nothing that is wrong more often than right', async () => {
+it('shows nothing that is wrong more than twice in three', async () => {
   const text = 'Saudi Arabia threatened to bomb Yemen. Attempts by Iran to leave the valley failed.';
   const reading = read(await load(new TextEncoder().encode(text), { name: 'article.txt' }), english, model);
-  for (const { because } of reading.attributions) expect(because.score).toBeGreaterThanOrEqual(0.35);
+  for (const { because } of reading.attributions) expect(because.score).toBeGreaterThanOrEqual(0.3);
 });
