@@ -28,8 +28,7 @@ interface Entry {
 const MAX_ENTRY = 1_000_000_000;
 
 async function* unzip({ bytes }: Input, budget: Budget): AsyncGenerator<Part | Lost> {
-  const entries = entriesOf(bytes);
-  refuseOffice(entries);
+  const entries = contentsOf(entriesOf(bytes));
   for (const entry of entries) {
     if (entry.name.endsWith('/') || isOfTheSystem(entry.name)) continue;
     try {
@@ -53,10 +52,15 @@ const documents: readonly (readonly [entry: string, kind: string])[] = [
   ['content.xml', 'an OpenDocument file (ODT, ODS, ODP)'],
 ];
 
-const refuseOffice = (entries: readonly Entry[]): void => {
+/** A web archive (WACZ) has its pages in WARCs, and beside them lists and indexes. */
+const inWebArchive = /^archive\/[^/]+\.warc(?:\.gz)?$/i;
+
+const contentsOf = (entries: readonly Entry[]): readonly Entry[] => {
   const names = new Set(entries.map(({ name }) => name));
   const found = documents.find(([name]) => names.has(name));
   if (found) throw new LoadError('zip', `it is ${found[1]}; save it as a PDF, a page or plain text`);
+  const pages = entries.filter(({ name }) => inWebArchive.test(name));
+  return names.has('datapackage.json') && pages.length ? pages : entries;
 };
 
 const END = 0x06054b50;
