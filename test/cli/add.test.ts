@@ -13,7 +13,7 @@ import { hearsay, program } from './run.ts';
 
 let folder: string;
 /** Enough that a program is still at it when it is stopped. */
-const MANY = 80;
+const MANY = 60;
 const run = (args: readonly string[], more: Parameters<typeof hearsay>[1] = {}) =>
   hearsay(args, { cwd: folder, ...more });
 
@@ -44,13 +44,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('hearsay add', () => {
   it('adds a folder, says what it did and why something could not be read, and does it once', async () => {
-    const first = await run(['add', '--case', 'one.hearsay', 'reports', 'gone.txt']);
+    const first = await run(['add', '--cores', '1', '--case', 'one.hearsay', 'reports', 'gone.txt']);
     expect(first.status).toBe(1);
     expect(first.out).toMatch(/^one\.hearsay: 3 documents added, 1 known already\n2 read in /);
     expect(first.err).toContain('1 could not be read: it is empty (file)\n');
     expect(first.err).toContain(join(folder, 'reports/more/empty.txt'));
     expect(first.err).toContain('there is no such file');
-    const again = await run(['add', '--case', 'one.hearsay', 'reports']);
+    const again = await run(['add', '--cores', '1', '--case', 'one.hearsay', 'reports']);
     expect([again.status, again.err]).toEqual([0, '']);
     expect(again.out).toMatch(/0 documents added, 4 known already/);
     expect(again.out).toMatch(/2 documents read, 2 that could not be read, which --retry-failed tries again/);
@@ -58,7 +58,7 @@ describe('hearsay add', () => {
 
   it('tries again what failed when asked to', async () => {
     writeFileSync(join(folder, 'gone.txt'), article(3, 300));
-    const { status, out } = await run(['add', '--case', 'one.hearsay', '--retry-failed']);
+    const { status, out } = await run(['add', '--cores', '1', '--case', 'one.hearsay', '--retry-failed']);
     expect(out).toMatch(/1 document added/);
     expect(status).toBe(1);
     expect(await stagesOf('one.hearsay')).toEqual({ got: 0, read: 3, failed: 1, missed: 0 });
@@ -68,8 +68,8 @@ describe('hearsay add', () => {
     const own = join(folder, 'own');
     mkdirSync(own);
     writeFileSync(join(own, 'hearsay.toml'), 'case = "set.hearsay"\nuser = "Ann Doe"\n');
-    expect((await run(['add', '../reports/*.txt'], { cwd: own })).status).toBe(0);
-    expect((await run(['add', '-'], { cwd: own, stdin: article(9, 300) })).status).toBe(0);
+    expect((await run(['add', '--cores', '1', '../reports/*.txt'], { cwd: own })).status).toBe(0);
+    expect((await run(['add', '--cores', '1', '-'], { cwd: own, stdin: article(9, 300) })).status).toBe(0);
     const { out } = await run(['documents', '--format', 'jsonl'], { cwd: own });
     const [first, second] = out
       .trim()
