@@ -1,3 +1,4 @@
+export { type Amended, amend, type Judgements } from './amend/amend.ts';
 export { type Filter, FilterError } from './filter/filter.ts';
 export { parseFilter } from './filter/parse.ts';
 export { english } from './language/en/english.ts';
@@ -12,6 +13,7 @@ export type { Claim, Firmness } from './record/claim.ts';
 export type { About, Block, Document } from './record/document.ts';
 export type { Entity, Mention } from './record/entity.ts';
 export type { Evidence } from './record/evidence.ts';
+export type { Judgement, NameJudgement } from './record/judgement.ts';
 export type { Loaded } from './record/loaded.ts';
 export type { Place } from './record/place.ts';
 export type { Quantity } from './record/quantity.ts';

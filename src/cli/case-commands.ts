@@ -22,12 +22,13 @@ export const declareCaseCommands = (program: Command, world: World, done: (statu
   program
     .command('documents')
     .description('list the documents of a case')
+    .argument('[filter...]', "which, such as 'outlet:courier said:2026-03'; all where there is none")
     .option('--case <place>', where)
     .addOption(new Option('--stage <stage>', 'only those').choices(['got', 'read', 'failed']))
     .addOption(new Option('--format <name>', 'how to print them').choices(['text', 'jsonl']))
-    .action(async (flags: Flags) => {
+    .action(async (filter: string[], flags: Flags) => {
       const { documentsCommand } = await import('./commands/documents.ts');
-      done(await documentsCommand(flags, world));
+      done(await documentsCommand(filter, flags, world));
     });
 
   program

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Condition, Words } from '../filter/filter.ts';
 import { nameKey } from '../text/search-words.ts';
 import type { Case } from './case.ts';
+import { CaseError } from './case-error.ts';
 
 /** Names as the case holds them that have words side by side, whatever their case and accents. */
 export interface Named {
@@ -14,8 +15,22 @@ export const foldedNames = async (opened: Case, conditions: readonly Condition[]
   const asks = (field: Condition['field']): boolean => conditions.some((condition) => condition.field === field);
   const outlets = asks('outlet') ? await distinct(opened, 'documents', 'outlet') : [];
   const places = asks('place') ? await distinct(opened, 'places', 'name') : [];
-  return { outlets: (words) => outlets.filter(has(words)), places: (words) => places.filter(has(words)) };
+  const among =
+    (names: readonly string[]): ((words: Words) => string[]) =>
+    (words) => {
+      const found = names.filter(has(words));
+      if (found.length > MOST_NAMES)
+        throw new CaseError(
+          opened.place,
+          `${found.length} names have "${words.run.join(' ')}"; ask for more of the name`,
+        );
+      return found;
+    };
+  return { outlets: among(outlets), places: among(places) };
 };
+
+/** An engine takes a statement with some 32,000 values, and a filter may name several places. */
+const MOST_NAMES = 5000;
 
 const has = ({ run, open }: Words): ((name: string) => boolean) => {
   const sought = ` ${run.join(' ')}${open ? '' : ' '}`;

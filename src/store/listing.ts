@@ -1,4 +1,6 @@
+import type { Filter } from '../filter/filter.ts';
 import { type Case, guarded } from './case.ts';
+import { documentsWhere, type Where } from './filter-sql.ts';
 import type { Stage } from './tables.ts';
 
 /** A version of a document, as a list shows it. */
@@ -27,19 +29,24 @@ export interface Listed {
 
 const PAGE = 500;
 
-/** The documents of a case in the order they were added, those of one stage where it is given. */
-export async function* listDocuments(opened: Case, stage: Stage | null = null): AsyncGenerator<Listed> {
+/** The documents of a case in the order they were added, those of one stage and those that a filter asks for where they are given. */
+export async function* listDocuments(
+  opened: Case,
+  stage: Stage | null = null,
+  filter: Filter | null = null,
+): AsyncGenerator<Listed> {
+  const asked = await documentsWhere(opened, filter);
   for (let after = 0; ; ) {
-    const page = await pageOf(opened, stage, after);
+    const page = await pageOf(opened, stage, asked, after);
     yield* page;
     if (page.length < PAGE) return;
     after = page.at(-1)!.id;
   }
 }
 
-const pageOf = (opened: Case, stage: Stage | null, after: number): Promise<Listed[]> =>
+const pageOf = (opened: Case, stage: Stage | null, asked: Where, after: number): Promise<Listed[]> =>
   guarded(opened, async () => {
-    let query = opened.db.selectFrom('documents').selectAll().where('id', '>', after);
+    let query = opened.db.selectFrom('documents as d').selectAll().where('id', '>', after).where(asked);
     if (stage) query = query.where('stage', '=', stage);
     const rows = await query.orderBy('id').limit(PAGE).execute();
     const origins = await originsOf(

@@ -89,6 +89,18 @@ it('hearsay speakers counts claims, denials and documents', async () => {
   expect(out).toBe('speaker,claims,denials,documents,first,last\r\nIlse Brandt,2,2,1,,\r\n');
 });
 
+it('hearsay documents lists those that a filter asks for', async () => {
+  const { status, out } = await run('documents', '--format', 'jsonl', 'speaker:lind');
+  expect(status).toBe(0);
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual([2]);
+  expect(await run('documents', 'speaker:')).toMatchObject({ status: 2, out: '' });
+});
+
 it('hearsay search shows the words in their passages', async () => {
   const { status, out } = await run('search', 'lodz');
   expect(status).toBe(0);

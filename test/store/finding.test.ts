@@ -5,8 +5,9 @@ import { type ClaimOrder, claimOrders, countClaims, findClaims } from '../../src
 import { countDocuments, documentOrders, findDocuments } from '../../src/store/find-documents.ts';
 import { countSpeakers, findSpeakers, speakerOrders } from '../../src/store/find-speakers.ts';
 import type { FoundClaim } from '../../src/store/found.ts';
+import { listDocuments } from '../../src/store/listing.ts';
 import type { Page, PageOf } from '../../src/store/page.ts';
-import { addTexts, bridge, ferry } from './articles.ts';
+import { addTexts, all, bridge, ferry } from './articles.ts';
 import { onBothEngines } from './engines.ts';
 
 const far = `Storm in Kalvia
@@ -193,6 +194,8 @@ onBothEngines((engine) => {
       ['-text:ferry', [1, 3]],
     ])('%s', async (filter, found) => {
       expect(await documents(filter)).toEqual(found);
+      const listed = await all(listDocuments(opened, 'read', parseFilter(filter)));
+      expect(listed.map(({ id }) => id)).toEqual(found);
       expect(await countDocuments(opened, parseFilter(filter))).toBe(found.length);
     });
 

@@ -3,20 +3,24 @@ import { type Listed, listDocuments } from '../../store/listing.ts';
 import type { Stage } from '../../store/tables.ts';
 import { jsonText } from '../../write/json-text.ts';
 import { clean } from '../../write/terminal-text.ts';
+import { filterOf } from '../finding.ts';
 import { toScreen } from '../output.ts';
 import { settingsFrom } from '../settings.ts';
 import type { World } from '../world.ts';
 
 /** Lists the documents of a case; answers with the exit status. */
 export const documentsCommand = async (
+  words: readonly string[],
   flags: Readonly<Record<string, unknown>> & { readonly format?: 'text' | 'jsonl'; readonly stage?: Stage },
   world: World,
 ): Promise<number> => {
+  const filter = filterOf(words, world);
+  if (filter === undefined) return 2;
   const opened = await openCase(settingsFrom(flags, world).case, 'read');
   try {
     const output = toScreen(world.stdout);
     const written = flags.format === 'jsonl' ? asJson : asText;
-    for await (const document of listDocuments(opened, flags.stage ?? null))
+    for await (const document of listDocuments(opened, flags.stage ?? null, filter))
       if (!(await output.write(written(document)))) break;
     return 0;
   } finally {
