@@ -331,4 +331,8 @@ export interface ActionWords {
   readonly games: ReadonlySet<string>;
   readonly lending: ReadonlySet<string>;
   readonly directing: ReadonlySet<string>;
+  /** Verbs and nouns with which what they are about is over or off, and the words that must follow: "called the visit off". */
+  readonly ending: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words before or above an action that was not done, or not yet: "almost attacked", "an attempt to attack". */
+  readonly unreal: ReadonlySet<string>;
 }

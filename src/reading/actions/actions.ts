@@ -1,7 +1,7 @@
 import type { Parser } from '../../learn/parser/parser.ts';
 import type { Action, ActionMode, Party } from '../../record/action.ts';
 import type { Attribution } from '../../record/attribution.ts';
-import type { Claim } from '../../record/claim.ts';
+import type { Claim, Firmness } from '../../record/claim.ts';
 import type { ActionId, DocumentId, EntityId } from '../../record/ids.ts';
 import type { Span } from '../../record/span.ts';
 import { idOf } from '../../text/hash.ts';
@@ -9,9 +9,11 @@ import type { Cast } from '../entities/entities.ts';
 import type { Range, Scene } from '../scene.ts';
 import { spanOf, type Tokens } from '../tokens.ts';
 import { Clause } from './clause.ts';
-import { fits, phraseOf } from './parties.ts';
+import { fits } from './parties.ts';
+import { isWithin, phraseOf } from './phrase.ts';
 import { type Roles, rolesOfNoun, rolesOfVerb } from './roles.ts';
 import { type Trigger, toCandidates, triggersIn } from './triggers.ts';
+import { isUndone } from './undone.ts';
 import { makeWho, type Who } from './who.ts';
 
 /** What was found before, of a document. */
@@ -44,7 +46,7 @@ export const findActions = (scene: Scene, parser: Parser | null, found: Found): 
     if (!triggers.length) continue;
     const { first, last } = sentences[sentenceOf[triggers[0]!.at]!]!;
     if (clause?.first !== first) clause = new Clause(parser.parse(tokens, candidates.tags, first, last));
-    const main = mainOf(scene, cast, clause, triggers);
+    const main = mainOf(scene, cast, clause, triggers, claim.firmness);
     if (!main) continue;
     who ??= makeWho(scene, cast, found.ids);
     const said = claim.said === null ? null : attributions.get(claim.said)!;
@@ -58,18 +60,25 @@ interface Reading extends Roles {
 }
 
 /** The action nearest to the top of the sentence, of several as near the first. */
-const mainOf = (scene: Scene, cast: Cast, clause: Clause, triggers: readonly Trigger[]): Reading | null => {
+const mainOf = (
+  scene: Scene,
+  cast: Cast,
+  clause: Clause,
+  triggers: readonly Trigger[],
+  put: Firmness,
+): Reading | null => {
   const inGame = isGame(scene, clause);
   let best: Reading | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const trigger of triggers) {
     const { sense, at } = trigger;
     if (inGame && played.has(sense.group.type)) continue;
-    const depth = clause.depth(at);
+    // What somebody is said to be stands behind what they do: "Norland, an ally of the rebels, shot down a jet".
+    const depth = clause.depth(at) + (clause.is(at, 'appos') ? 1 : 0);
     if (depth >= least) continue;
     const roles =
       sense.kind === 'verb' ? rolesOfVerb(scene, clause, at, sense) : rolesOfNoun(scene, cast, clause, at, sense);
-    if (!fits(scene, cast, clause, trigger, roles)) continue;
+    if (!fits(scene, cast, clause, trigger, roles) || isUndone(scene, clause, trigger, put)) continue;
     best = { ...roles, trigger };
     least = depth;
   }
@@ -111,6 +120,7 @@ const toAction = (place: Place, document: DocumentId, claim: Claim, { trigger, .
   const { scene, said } = place;
   const { group, kind } = trigger.sense;
   const words = [spanOf(scene.tokens, trigger.words.first, trigger.words.last)];
+  const hint = group.mode ? null : hintOf(place, trigger, roles.target);
   const partyAt = (head: number): Party | null =>
     head < 0 || isWithin(place.times, scene.tokens.start[head]!) ? null : toParty(place, head, roles.joined);
   const actor =
@@ -121,47 +131,46 @@ const toAction = (place: Place, document: DocumentId, claim: Claim, { trigger, .
     claim: claim.id,
     words,
     type: group.type,
-    mode: group.mode ?? modeOf(place, trigger),
+    mode: group.mode ?? hint?.mode ?? null,
     stance: target ? group.stance : null,
     actor,
     target,
-    because: { rule: `action:${group.name}`, spans: words, score: scores[kind][actor && target ? 'both' : 'one'] },
+    because: {
+      rule: `action:${group.name}`,
+      spans: hint ? inOrder([...words, spanOf(scene.tokens, hint.at, hint.at)]) : words,
+      score: scores[kind][actor && target ? 'both' : 'one'],
+    },
   };
 };
+
+const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
 
 /** Nobody does a thing to themselves in these verbs: where a pronoun says so, it means somebody else. */
 const other = (target: Party | null, actor: Party | null): Party | null =>
   target && actor && target.entity === actor.entity ? { ...target, entity: null } : target;
 
-/** "Bombing in 2011": a time takes no part. Spans rise and do not overlap. */
-const isWithin = (spans: readonly Span[], at: number): boolean => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start <= at;
-};
-
 /** About how often such a finding held, type and parties, in running news read by eye (160 findings); plain passages score higher. */
 const scores = { verb: { both: 0.8, one: 0.7 }, noun: { both: 0.7, one: 0.6 } } as const;
 
-const toParty = ({ scene, cast, clause, who, said }: Place, head: number, alone: boolean): Party => {
-  const phrase = phraseOf(scene, cast, clause, head, alone);
+const toParty = ({ scene, cast, clause, who, said, times }: Place, head: number, alone: boolean): Party => {
+  const phrase = phraseOf(scene, cast, clause, head, alone, times);
   return { words: [spanOf(scene.tokens, phrase.first, phrase.last)], entity: who(phrase, head, said) };
 };
 
-/** The mode that a word nearby tells, where the verb or noun itself tells none. */
-const modeOf = ({ scene, clause }: Place, { at, sense }: Trigger): ActionMode | null => {
+/** The mode that a word nearby tells, where the verb or noun itself tells none; what is said of the victim tells nothing of the act. */
+const hintOf = (
+  { scene, clause }: Place,
+  { at, sense, words: own }: Trigger,
+  target: number,
+): { readonly mode: ActionMode; readonly at: number } | null => {
   const { tokens, language } = scene;
-  const near = tokens.lower.slice(Math.max(clause.first, at - NEAR), Math.min(clause.last, at + NEAR) + 1);
-  const { type } = sense.group;
-  return (
-    language.actions.hints.find(({ types, words }) => types.includes(type) && near.some((word) => words.has(word)))
-      ?.mode ?? null
-  );
+  const isOwn = (i: number): boolean => own.first <= i && i <= own.last;
+  for (const { mode, types, words } of language.actions.hints) {
+    if (!types.includes(sense.group.type)) continue;
+    for (let i = Math.max(clause.first, at - NEAR); i <= Math.min(clause.last, at + NEAR); i++)
+      if (words.has(tokens.lower[i]!) && !isOwn(i) && !(target >= 0 && clause.under(i, target))) return { mode, at: i };
+  }
+  return null;
 };
 const NEAR = 9;
 

@@ -1,8 +1,7 @@
 import type { ActionSense } from '../../language/language.ts';
-import { AUX } from '../../learn/tags.ts';
 import type { ActionType } from '../../record/action.ts';
 import type { Cast } from '../entities/entities.ts';
-import { isDash, isFiniteVerb, isMark, type Range, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Clause } from './clause.ts';
 import { isParty } from './party.ts';
 import type { Roles } from './roles.ts';
@@ -54,44 +53,3 @@ const hasCompany = ({ tokens }: Scene, clause: Clause, verb: number, words: read
     if (word === 'on') return words.includes(word) && clause.child(child, 'nmod:poss') >= 0;
     return words.includes(word) && clause.child(child, 'nummod') < 0;
   });
-
-/**
- * The words of the party whose head word is `head`, without the preposition in front and what is
- * said of it behind; `alone`: without those it is joined with. */
-export const phraseOf = (scene: Scene, cast: Cast, clause: Clause, head: number, alone: boolean): Range => {
-  const { tokens, tags } = scene;
-  let first = head;
-  while (first > clause.first && head - first < MOST_WORDS && leads(scene, clause, first - 1, head)) first--;
-  while (first < head && (isMark(scene, first) || clause.is(first, 'case', 'mark', 'cc', 'punct'))) first++;
-  let last = head;
-  while (last < clause.last && last - head < MOST_WORDS) {
-    const next = last + 1;
-    if (alone && tokens.lower[next] === 'and') break;
-    if (tokens.lower[next] === ',' || tokens.lower[next] === ';' || isDash(scene, next)) break;
-    if (!clause.under(next, head) || isFiniteVerb(tags[next]!) || tags[next] === AUX) break;
-    if (/^(?:who|whom|which|that|whose)$/.test(tokens.lower[next]!)) break;
-    if (clause.head(next) === head && clause.is(next, 'acl', 'acl:relcl', 'appos', 'parataxis', 'advcl')) break;
-    if (clause.is(next, 'case') && endsBefore(scene, clause, clause.head(next), head)) break;
-    last = next;
-  }
-  while (last > head && (isMark(scene, last) || /^['’]s$/.test(tokens.lower[last]!))) last--;
-  const name = cast.nameAt[head]!;
-  if (name < 0) return { first, last };
-  return { first: Math.min(first, cast.names[name]!.first), last: Math.max(last, cast.names[name]!.last) };
-};
-
-/** Whether a word in front of the head is part of its phrase, and no circumstance: "this Thursday". */
-const leads = ({ tokens }: Scene, clause: Clause, i: number, head: number): boolean =>
-  tokens.lower[i] !== ',' &&
-  clause.under(i, head) &&
-  !(clause.head(i) === head && clause.is(i, 'nmod', 'obl', 'advcl', 'parataxis', 'list', 'cop', 'aux', 'mark'));
-
-/** What a preposition opens that is a circumstance rather than part of the name: "on Monday", "after the vote". */
-const endsBefore = ({ tokens }: Scene, clause: Clause, noun: number, head: number): boolean => {
-  if (noun < 0 || clause.head(noun) !== head) return false;
-  const preposition = clause.child(noun, 'case');
-  return preposition >= 0 && !/^(?:of|in|at|for|near|outside|'s)$/.test(tokens.lower[preposition]!);
-};
-
-/** No party is named in more words than this on either side of its head. */
-const MOST_WORDS = 14;

@@ -1,5 +1,6 @@
 import type { ActionSense } from '../../language/language.ts';
 import { ADJ, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VB, VBG, VBN } from '../../learn/tags.ts';
+import type { ActionType } from '../../record/action.ts';
 import type { Cast } from '../entities/entities.ts';
 import { isFiniteVerb, isMark, type Scene } from '../scene.ts';
 import { isCapitalised } from '../tokens.ts';
@@ -33,7 +34,7 @@ export const rolesOfVerb = (scene: Scene, clause: Clause, verb: number, sense: A
   // "Laid down arms": what is part of the phrase is not what it is done to.
   const object = own > verb && own <= end ? -1 : own;
   const actor = passive ? byPreposition(scene, clause, [verb], 'by') : subject;
-  const places = object < 0 || passive ? [verb] : [verb, object];
+  const places = object < 0 ? [verb] : [verb, object];
   // "Demanded the release of the editor": what is "of" the object is no party to the demand.
   const ofPhrase = end > verb && clause.is(end, 'case', 'mark') ? clause.head(end) : -1;
   let target = -1;
@@ -43,14 +44,31 @@ export const rolesOfVerb = (scene: Scene, clause: Clause, verb: number, sense: A
     else target = byPreposition(scene, clause, place === 'of' ? [verb] : places, place);
     if (target >= 0) break;
   }
+  if (sense.group.type === 'THREATEN' && end > verb) target = threatened(scene, clause, ofPhrase);
   return {
-    actor: antecedent(scene, clause, actor),
+    actor: behind(scene, clause, antecedent(scene, clause, actor)),
     target: antecedent(scene, clause, target),
     object,
     open: !passive && (tag === VB || tag === VBG),
     joined: false,
   };
 };
+
+/** "Threatened to bomb Selim": whom the threatened assault would strike. */
+const threatened = (scene: Scene, clause: Clause, verb: number): number =>
+  verb >= 0 && names(scene, verb, 'verb', 'ASSAULT') ? objectOf(scene, clause, verb) : -1;
+
+/** "The attack by the rebels killed five": who is behind an action that acts. */
+const behind = (scene: Scene, clause: Clause, actor: number): number => {
+  if (actor < 0 || scene.tags[actor] !== NOUN || !names(scene, actor, 'noun', 'ASSAULT')) return actor;
+  const by = byPreposition(scene, clause, [actor], 'by');
+  const owner = by < 0 ? clause.child(actor, 'nmod:poss') : by;
+  return owner < 0 ? actor : owner;
+};
+
+const names = ({ tokens, language }: Scene, i: number, kind: ActionSense['kind'], type: ActionType): boolean =>
+  language.actions.senses.get(tokens.lower[i]!)?.some((sense) => sense.kind === kind && sense.group.type === type) ??
+  false;
 
 /** The same of a noun: "Kalvian strikes on the town", "the arrest of the editor by police". */
 export const rolesOfNoun = (scene: Scene, cast: Cast, clause: Clause, noun: number, sense: ActionSense): Roles => {
@@ -150,6 +168,8 @@ const justAfter = ({ tags }: Scene, clause: Clause, verb: number): number => {
 };
 const opening: ReadonlySet<number> = new Set([DET, PROPN, NUM, ADJ, NOUN]);
 
+const isNoun = ({ tags }: Scene, i: number): boolean => tags[i] === NOUN || tags[i] === PROPN;
+
 /** The subject of a verb, its own or the one it shares. */
 const subjectOf = (scene: Scene, clause: Clause, of: number): number => {
   let verb = of;
@@ -159,6 +179,8 @@ const subjectOf = (scene: Scene, clause: Clause, of: number): number => {
     const head = clause.head(verb);
     if (head < 0) return -1;
     if (clause.is(verb, 'acl', 'acl:relcl', 'amod')) return head;
+    // "Norland, an ally of the rebels, shot down a jet": a name at the top, and its verb taken for a clause beside it.
+    if (clause.is(verb, 'parataxis') && head < verb && clause.head(head) < 0 && isNoun(scene, head)) return head;
     if (!clause.is(verb, 'conj', 'xcomp', 'ccomp', 'advcl', 'parataxis', 'obj', 'obl')) return -1;
     if (clause.is(verb, 'xcomp', 'ccomp', 'advcl') && scene.language.actions.directing.has(scene.tokens.lower[head]!)) {
       const directed = clause.child(head, 'obj', 'iobj');

@@ -45,6 +45,51 @@ describe('who does what to whom', () => {
       expect(action).toMatch(/denied actual$/);
   });
 
+  it.each([
+    'Russia stopped bombing Aleppo.',
+    'France ended its support for the rebels.',
+    'The shelling of Homs stopped.',
+    'The army broke off its siege of the town.',
+    'A planned attack by Iran on Israel was foiled.',
+    'Police prevented rebels from attacking the town.',
+    'The rebels abandoned plans to attack the town.',
+    'Attempts by Iran to attack Israel failed.',
+    'The visit of the minister to Iran was called off.',
+    'Iran almost attacked Israel.',
+  ])('finds no act in what is over, off or was never done: %s', async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Talks between Kalvia and Norland ended on Tuesday.', 'Kalvia CONSULT Norland, affirmed actual'],
+    ['The attack by rebels on the town ended the truce.', 'rebels ASSAULT the town, affirmed actual'],
+    ['The US sanctions on Iran were lifted.', 'somebody CONCEDE Iran, affirmed actual'],
+    ['Iran was about to attack Israel.', 'Iran ASSAULT Israel, affirmed future'],
+    ['The attack by the rebels on the army killed five.', 'the rebels ASSAULT five, affirmed actual'],
+    ['The US, UK and France bombed Syria.', 'The US, UK and France ASSAULT Syria, affirmed actual'],
+    ['The army bombed Homs, Hama and Idlib.', 'The army ASSAULT Homs, Hama and Idlib, affirmed actual'],
+    ['Turkey, an ally of the rebels, shot down a Russian jet.', 'Turkey ASSAULT a Russian jet, affirmed actual'],
+    ['Rebels bombed a hospital in Aleppo on Wednesday.', 'Rebels ASSAULT a hospital in Aleppo, affirmed actual'],
+  ])('names the act and its parties: %s', async (text, action) => {
+    expect(await told(text)).toEqual([action]);
+  });
+
+  it('shows a threat of force as a threat, and what is threatened as not done', async () => {
+    const found = await told('Saudi Arabia threatened to bomb Yemen.');
+    expect(found).toContain('Saudi Arabia THREATEN Yemen, affirmed actual');
+    expect(found).not.toContainEqual(expect.stringMatching(/ASSAULT .* actual$/));
+  });
+
+  it('tells how it was done by words for the act, and shows them, not by words for the victim', async () => {
+    const modes = async (text: string) =>
+      (await readText(text)).actions.map(({ mode, because }) => [
+        mode,
+        because.spans.map(({ start, end }) => text.slice(start, end)),
+      ]);
+    expect(await modes('Police killed a gunman with a knife.')).toEqual([[null, ['killed']]]);
+    expect(await modes('Gunmen killed a guard on Monday.')).toEqual([['firearms', ['Gunmen', 'killed']]]);
+  });
+
   it('gives an accusation to the words that accuse, and what somebody is accused of to the claim', async () => {
     expect(await told('Norland accused Kalvia of shelling the town of Selim.')).toEqual([
       'Norland ACCUSE Kalvia, affirmed actual',

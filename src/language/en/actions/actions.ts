@@ -3,7 +3,7 @@ import { formsOf, pluralOf } from '../cues/forms.ts';
 import { coercion } from './coercion.ts';
 import { cooperation } from './cooperation.ts';
 import { disputes } from './disputes.ts';
-import { actors, directing, games, hints, lending, objects } from './lists.ts';
+import { actors, directing, ending, games, hints, lending, objects, unreal } from './lists.ts';
 import { violence } from './violence.ts';
 
 /** All groups; of two that hold the same word the one further up is tried first. */
@@ -47,4 +47,21 @@ for (const group of actionGroups) {
 }
 for (const list of senses.values()) list.sort((a, b) => length(b) - length(a));
 
-export const actions: ActionWords = { senses, actors, objects, hints, games, lending, directing };
+const endings = new Map<string, string[][]>();
+for (const phrase of words(ending)) {
+  const [verb = '', ...after] = phrase.split('_');
+  for (const form of new Set(formsOf(verb).map(([word]) => word)))
+    endings.set(form, [...(endings.get(form) ?? []), after]);
+}
+
+export const actions: ActionWords = {
+  senses,
+  actors,
+  objects,
+  hints,
+  games,
+  lending,
+  directing,
+  ending: endings,
+  unreal,
+};

@@ -148,8 +148,11 @@ export const cooperation: readonly ActionGroup[] = [
     nouns: '',
     target: 'on with against',
     objects: 'concessions',
-    needs: 'actor',
-    yes: ['{Norland} <lifted> sanctions on [Kalvia].', '{The rebels} <declared> a ceasefire.'],
+    yes: [
+      '{Norland} <lifted> sanctions on [Kalvia].',
+      '{The rebels} <declared> a ceasefire.',
+      'The sanctions on [Kalvia] were <lifted>.',
+    ],
     no: ['The crane lifted a beam.', 'The mayor announced a party.'],
   },
   {
@@ -161,7 +164,7 @@ export const cooperation: readonly ActionGroup[] = [
     nouns: 'cooperation co-operation collaboration',
     target: 'object with between',
     needs: 'both',
-    yes: ['{Kalvia} <cooperates with> [Ostrin] on fishing.', '<Cooperation> between {Kalvia} and [Ostrin] has ended.'],
+    yes: ['{Kalvia} <cooperates with> [Ostrin] on fishing.', '<Cooperation> between {Kalvia} and [Ostrin] has grown.'],
     no: ['Cooperation is a virtue.'],
   },
   {
@@ -236,10 +239,7 @@ export const cooperation: readonly ActionGroup[] = [
     nouns: 'aid assistance asylum loan donation arms_shipment arms_delivery weapons_shipment',
     target: 'to for',
     needs: 'both',
-    yes: [
-      '{Kalvian} military <aid> to [the brigade] has stopped.',
-      '{The council}’s <loan> to [the farmers] was small.',
-    ],
+    yes: ['{Kalvian} military <aid> to [the brigade] has grown.', '{The council}’s <loan> to [the farmers] was small.'],
     no: ['The hearing aid is small.', 'First aid is taught at school.'],
   },
   {

@@ -137,7 +137,7 @@ export const lending = set(`
   launch launched launches launching carry carried carries carrying mount mounted conduct conducted conducts stage staged make made makes making hold held holds holding open opened
   opens begin began begun start started impose imposed imposes imposing declare declared declares announce announced announces lead led leads face faced order ordered resume
   resumed give gave given gives offer offered offers provide provided provides grant granted grants send sent sends go went gone goes call called join joined express expressed expresses
-  end ended enter entered continue continued host hosted attend attended plan planned pledge pledged issue issued seek sought tender tendered submit
+  enter entered continue continued host hosted attend attended plan planned pledge pledged issue issued seek sought tender tendered submit
   submitted slap slapped extend extended do did perform performed put initiate initiated organise organised organize organized`);
 
 /** Verbs whose object does what follows: "urged Kalvia to withdraw". */
@@ -145,3 +145,14 @@ export const directing = set(`
   urge urged urges urging ask asked asks asking order ordered orders tell told force forced allow allowed persuade persuaded press pressed warn warned help helped helps let lets
   make made call called calls calling appeal appealed beg begged want wants wanted expect expects expected require required requires encourage encouraged forbid forbade forbidden see saw instruct instructed
   command commanded get got accuse accused accuses accusing blame blamed blames blaming suspect suspected suspects charge charged criticise criticised criticize criticized condemn condemned`);
+
+/** Verbs, and nouns, with which what they are about is over, off or kept from being: "stopped bombing", "the visit was called off". */
+export const ending = `
+  stop cease end halt quit discontinue cancel call_off foil thwart avert prevent abort abandon scrap give_up refrain_from avoid lift suspend postpone
+  break_off drop withdraw revoke rescind repeal reverse block deter cessation suspension cancellation lifting prevention withdrawal`;
+
+/** Words before or above an action that was not done, or not yet: "almost attacked", "a planned attack", "an attempt to attack", "failed to attack". */
+export const unreal = set(`
+  almost nearly planned intended proposed foiled thwarted attempted averted aborted abandoned cancelled canceled postponed imminent would-be potential hypothetical
+  feared threatened alleged purported so-called supposed fail fails failed failing attempt attempts attempted try tries tried plan plans plot plots bid
+  scheme preparations prepare prepares prepared preparing ready`);
