@@ -270,6 +270,8 @@ export interface PlaceWords {
   readonly institutions: ReadonlySet<string>;
   /** Words of public bodies, which are where their names say: "Aleppo police". */
   readonly bodies: ReadonlySet<string>;
+  /** After a comma they go on with a list. */
+  readonly listing: ReadonlySet<string>;
   /** Words between a place and the one it lies in: "Homs in central Syria". */
   readonly linking: ReadonlySet<string>;
   /** Small words within names of places: "Rio de Janeiro". */

@@ -121,6 +121,7 @@ export const places: PlaceWords = {
   ),
   givenNames: set('chad jordan georgia israel india kenya cuba'),
   institutions: new Set(['white house']),
+  listing: set('and or'),
   linking: set(
     'in of the northern southern eastern western central northeastern northwestern southeastern southwestern province state region district capital city town',
   ),

@@ -18,6 +18,28 @@ export const saysInside = (scene: Scene, words: PlaceWords, inner: Toponym, oute
   return someInside(inner.candidates, outer.candidates);
 };
 
+/** Whether a country's name is a town's that nobody lists, as its state behind a comma says: "Syria, Virginia, is small". */
+export const isTownOf = (
+  { tokens, sentences, sentenceOf }: Scene,
+  { abbreviations, listing }: PlaceWords,
+  inner: Toponym,
+  outer: Toponym | undefined,
+  next: Toponym | undefined,
+): boolean => {
+  const state = outer?.candidates[0]?.listed;
+  if (!outer || !state || inner.candidates[0]?.kind !== 'country') return false;
+  if (outer.first !== inner.last + 2 || tokens.lower[inner.last + 1] !== ',') return false;
+  if (inner.candidates[0].country === state.country || ![...abbreviations.values()].includes(state)) return false;
+  if (inner.candidates.some((one) => outer.candidates.some((other) => liesIn(one, other)))) return false;
+  const { last } = sentences[sentenceOf[inner.first]!]!;
+  const after = outer.last + 1;
+  // A list goes on: "Mexico, Texas, and California".
+  return (
+    after >= last ||
+    (tokens.lower[after] === ',' && next?.first !== after + 1 && !listing.has(tokens.lower[after + 1]!))
+  );
+};
+
 /** Whether one of the places of a name lies in one of another's. */
 export const someInside = (inner: readonly Candidate[], outer: readonly Candidate[]): boolean =>
   // "Iraq, Syria": a country is in no other, whatever else its name may mean.

@@ -4,7 +4,7 @@ import { isAcronym } from '../entities/kinds.ts';
 import type { Scene } from '../scene.ts';
 import { isCapitalised, WORD } from '../tokens.ts';
 import type { Lookup } from './candidates.ts';
-import { saysInside } from './context.ts';
+import { isTownOf, saysInside } from './context.ts';
 import { findToponyms, type Toponym } from './toponyms.ts';
 import { typeBefore } from './type-before.ts';
 import { type Sign, weights } from './weights.ts';
@@ -129,11 +129,14 @@ export const weigh = (
   cast: Cast,
   lookup: Lookup,
 ): { readonly toponym: Toponym; readonly container: Toponym | null; readonly signs: Signs }[] => {
-  const toponyms = findToponyms(scene, cast, lookup);
+  const found = findToponyms(scene, cast, lookup);
+  const toponyms = found.map((one, t) =>
+    isTownOf(scene, lookup.words, one, found[t + 1], found[t + 2]) ? { ...one, candidates: [] } : one,
+  );
   const given = givenNames(scene, cast, lookup);
   const inside = toponyms.map((one, t) => {
     const next = toponyms[t + 1];
-    return next !== undefined && saysInside(scene, lookup.words, one, next) ? next : null;
+    return next !== undefined && (one !== found[t] || saysInside(scene, lookup.words, one, next)) ? next : null;
   });
   return toponyms.map((toponym, t) => {
     const container = inside[t]!;

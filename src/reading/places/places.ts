@@ -44,12 +44,16 @@ export const findPlaces = (
   const lookup = new Lookup(scene.language.places, gazetteer);
   const { places, hints } = judge(scene, cast, lookup, found);
   const all = [...datelinePlaces(document, lookup), ...places].sort((a, b) => a.toponym.start - b.toponym.start);
+  const inOrder = [...all, ...hints].sort((a, b) => a.toponym.start - b.toponym.start);
+  const keyOf = keysBySense(inOrder);
   const senses = new Map<string, Gathering>();
-  for (const { toponym, container } of [...all, ...hints].sort((a, b) => a.toponym.start - b.toponym.start)) {
-    const sense = senses.get(toponym.key) ?? { candidates: toponym.candidates, containers: [], mentions: 0 };
+  for (const one of inOrder) {
+    const { toponym, container } = one;
+    const key = keyOf.get(one)!;
+    const sense = senses.get(key) ?? { candidates: toponym.candidates, container: null, mentions: 0 };
     sense.mentions++;
-    if (container) sense.containers.push(container.candidates);
-    senses.set(toponym.key, sense);
+    if (container) sense.container = container.candidates;
+    senses.set(key, sense);
   }
   const keys = [...senses.keys()];
   const choices = chooseAll([...senses.values()], focusWords(scene, document, lookup));
@@ -59,7 +63,30 @@ export const findPlaces = (
       return [key, { choice, shown: choice ? shownOf(lookup, senses.get(key)!.candidates, choice.candidate) : [] }];
     }),
   );
-  return all.map((one) => toPlace(scene, document, lookup, one, resolved.get(one.toponym.key)!));
+  return all.map((one) => toPlace(scene, document, lookup, one, resolved.get(keyOf.get(one)!)!));
+};
+
+/**
+ * A name means one place in one text, but for each thing that the text says it lies in: "Lincoln, Nebraska, and Lincoln,
+ * England". Where it says nothing it is the one last named, or else the first that will be; but a country that is named first
+ * stays one.
+ */
+const keysBySense = (inOrder: readonly Judged[]): ReadonlyMap<Judged, string> => {
+  const senseOf = ({ toponym, container }: Judged) => container && `${toponym.key}, ${container.key}`;
+  const bare = new Map<string, string>();
+  for (const one of inOrder.toReversed()) {
+    const { key, candidates } = one.toponym;
+    const sense = senseOf(one) ?? (candidates[0]?.kind === 'country' ? key : null);
+    if (sense) bare.set(key, sense);
+  }
+  return new Map(
+    inOrder.map((one) => {
+      const { key } = one.toponym;
+      const sense = senseOf(one);
+      if (sense && bare.get(key) !== key) bare.set(key, sense);
+      return [one, sense ?? bare.get(key) ?? key];
+    }),
+  );
 };
 
 /** What a name was resolved to, and what is shown of what else it may mean. */
@@ -70,7 +97,7 @@ interface Resolved {
 
 /** A sense while its mentions are still being gathered. */
 interface Gathering extends Sense {
-  readonly containers: (readonly Candidate[])[];
+  container: readonly Candidate[] | null;
   mentions: number;
 }
 

@@ -2,11 +2,11 @@ import type { Candidate } from './candidates.ts';
 import { liesIn } from './candidates.ts';
 import { kilometres } from './geography.ts';
 
-/** A name, once however often it is named: it means one place in one document. */
+/** A name, once however often it is named: it means one place in one document, or one in each thing it is said to lie in. */
 export interface Sense {
   readonly candidates: readonly Candidate[];
-  /** The places that the text says it lies in: "Springfield, Illinois". */
-  readonly containers: readonly (readonly Candidate[])[];
+  /** What the text says it lies in: "Springfield, Illinois"; null where it does not say. */
+  readonly container: readonly Candidate[] | null;
   /** How often it is named. */
   readonly mentions: number;
 }
@@ -56,12 +56,9 @@ export const chooseAll = (senses: readonly Sense[], votes: ReadonlyMap<string, n
 };
 
 /** The candidates that lie in what the text says the name lies in; null where it says nothing, or nothing that fits. */
-const insideContainer = ({ candidates, containers }: Sense): ReadonlySet<Candidate> | null => {
-  for (const container of containers) {
-    const inside = candidates.filter((one) => container.some((outer) => liesIn(one, outer)));
-    if (inside.length > 0) return new Set(inside);
-  }
-  return null;
+const insideContainer = ({ candidates, container }: Sense): ReadonlySet<Candidate> | null => {
+  const inside = candidates.filter((one) => container?.some((outer) => liesIn(one, outer)));
+  return inside.length > 0 ? new Set(inside) : null;
 };
 
 /** What a name says for its country: more the oftener it is named, less the less sure what it means. */

@@ -217,3 +217,35 @@ it('every place is its own words, in order, with an honest score, whatever the t
     { numRuns: 60 },
   );
 });
+
+describe('what a name lies in is told by each of its mentions', () => {
+  const lincolns = async (text: string) =>
+    (await placesIn(text)).filter(({ name }) => name === 'Lincoln').map(({ country }) => country);
+
+  it('where two towns of one name are named, each is its own', async () => {
+    expect(await lincolns('Lincoln, Nebraska, and Lincoln, England, are twins.')).toEqual(['US', 'GB']);
+  });
+
+  it('a bare name is the one named last, or else the first to be named', async () => {
+    expect(
+      await lincolns('Lincoln is dry. In Lincoln, Nebraska, and in Lincoln, England, it rained. Lincoln waits.'),
+    ).toEqual(['US', 'US', 'GB', 'GB']);
+  });
+
+  it('a town that nobody lists is not the country of its name', async () => {
+    const [town, state] = await placesIn('Syria, Virginia, is small.');
+    expect(town).toMatchObject({ name: 'Syria', country: null, lat: null });
+    expect(state).toMatchObject({ name: 'Virginia', country: 'US' });
+  });
+
+  it('nor does it make a town of the country', async () => {
+    const syrias = (await placesIn('It rained in Syria. They met in Syria, Virginia. It is dry in Syria.')).filter(
+      ({ name }) => name === 'Syria',
+    );
+    expect(syrias.map(({ country }) => country)).toEqual(['SY', null, 'SY']);
+  });
+
+  it('a list of countries and states is no town in a state', async () => {
+    expect(named(await placesIn('They left Syria, Virginia, and Ohio.'), 'Syria').country).toBe('SY');
+  });
+});
