@@ -12,6 +12,7 @@ import { shippedFiles } from '../src/cli/model.ts';
 import { english } from '../src/language/en/english.ts';
 import { makeModel } from '../src/learn/model.ts';
 import { read } from '../src/reading/read.ts';
+import { pointsOf } from './calibration-points.ts';
 
 const BINS = 8;
 
@@ -28,25 +29,6 @@ const outcomes = [...namedSets()]
       score: own[m]!.because.score,
       right: gold.has(`${start} ${end} ${kind}`) ? 1 : 0,
     }));
-  })
-  .sort((a, b) => a.score - b.score);
+  });
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
-
-// Bins of equal size, joined until the shares of right ones rise.
-const bins: (typeof outcomes)[] = [];
-for (let k = 0; k < BINS; k++) {
-  bins.push(outcomes.slice((k * outcomes.length) / BINS, ((k + 1) * outcomes.length) / BINS));
-  const right = (bin: typeof outcomes): number => mean(bin.map((one) => one.right));
-  while (bins.length > 1 && right(bins.at(-2)!) >= right(bins.at(-1)!)) {
-    const last = bins.pop()!;
-    bins.push([...bins.pop()!, ...last]);
-  }
-}
-console.log(
-  JSON.stringify(
-    bins.map((bin) =>
-      [mean(bin.map((one) => one.score)), mean(bin.map((one) => one.right))].map((n) => Number(n.toFixed(4))),
-    ),
-  ),
-);
+console.log(JSON.stringify(pointsOf(outcomes, BINS)));

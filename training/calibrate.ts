@@ -21,6 +21,7 @@ import { toQuotations } from '../src/reading/quotations.ts';
 import { toSentences } from '../src/reading/sentences.ts';
 import { toTokens } from '../src/reading/tokens.ts';
 import { toBlocks } from './blocks.ts';
+import { inBins, mean, type Outcome, pointsOf } from './calibration-points.ts';
 import { readPolnear } from './corpora.ts';
 import { printScores } from './scores.ts';
 
@@ -65,11 +66,6 @@ const gold = readPolnear(values.set).map(({ attributions, ...rest }) => ({
 const predicted = gold.map(({ id, text }) => ({ id, attributions: predict(text) }));
 printScores(gold, predicted);
 
-interface Outcome {
-  readonly score: number;
-  readonly right: number;
-}
-
 const outcomes: Outcome[][] = gold.map(({ text, attributions }, d) => {
   const tokens = tokenize(text);
   const finds = predicted[d]!.attributions;
@@ -82,35 +78,8 @@ const outcomes: Outcome[][] = gold.map(({ text, attributions }, d) => {
 
 const BINS = 10;
 
-const inBins = (all: readonly Outcome[]): Outcome[][] => {
-  const sorted = all.toSorted((a, b) => a.score - b.score);
-  return Array.from({ length: BINS }, (_, k) =>
-    sorted.slice(Math.floor((k * sorted.length) / BINS), Math.floor(((k + 1) * sorted.length) / BINS)),
-  );
-};
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
-
-/** Mean score and share of right ones in bins of equal size, bins joined until the shares rise. */
-const pointsOf = (all: readonly Outcome[]): [number, number][] => {
-  const groups: Outcome[][] = [];
-  for (const bin of inBins(all)) {
-    groups.push(bin);
-    while (groups.length > 1 && mean(groups.at(-2)!.map((o) => o.right)) >= mean(groups.at(-1)!.map((o) => o.right))) {
-      const last = groups.pop()!;
-      groups[groups.length - 1] = [...groups.at(-1)!, ...last];
-    }
-  }
-  const points = groups.map((group): [number, number] => [
-    mean(group.map((o) => o.score)),
-    mean(group.map((o) => o.right)),
-  ]);
-  return points.map(([x, y]) => [Number(x.toFixed(4)), Number(y.toFixed(4))]);
-};
-
 const error = (all: readonly Outcome[]): number =>
-  inBins(all).reduce(
+  inBins(all, BINS).reduce(
     (sum, bin) =>
       sum + Math.abs(mean(bin.map((o) => o.score)) - mean(bin.map((o) => o.right))) * (bin.length / all.length),
     0,
@@ -118,13 +87,13 @@ const error = (all: readonly Outcome[]): number =>
 
 const half = (k: number): Outcome[] => outcomes.filter((_, d) => d % 2 === k).flat();
 const crossed = [0, 1].flatMap((k) => {
-  const points = pointsOf(half(k));
+  const points = pointsOf(half(k), BINS);
   return half(1 - k).map(({ score, right }) => ({ score: interpolate(points, score), right }));
 });
 console.log(`calibration error: ${error(outcomes.flat()).toFixed(3)} raw, ${error(crossed).toFixed(3)} calibrated`);
 console.log('score  right  findings');
-for (const bin of inBins(crossed))
+for (const bin of inBins(crossed, BINS))
   console.log(
     `${mean(bin.map((o) => o.score)).toFixed(2)}   ${mean(bin.map((o) => o.right)).toFixed(2)}   ${bin.length}`,
   );
-if (values.out) writeFileSync(values.out, JSON.stringify(pointsOf(outcomes.flat())));
+if (values.out) writeFileSync(values.out, JSON.stringify(pointsOf(outcomes.flat(), BINS)));

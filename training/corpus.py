@@ -67,10 +67,10 @@ class Texts:
         self.documents = task.read_json(name)
         self.starts = np.cumsum([0] + [d['tokens'] for d in self.documents])
 
-    def chunks(self, size, documents=None, random=None):
+    def chunks(self, size, random=None):
         """Ranges of tokens: paragraphs in a row until `size` tokens are reached, none across documents."""
         found = []
-        for d in range(len(self.documents)) if documents is None else documents:
+        for d in range(len(self.documents)):
             edges = [*self.documents[d]['paragraphs'], self.documents[d]['tokens']]
             base = self.starts[d]
             first = 0

@@ -1,4 +1,4 @@
-"""The tagger: word pieces and vectors, two layers of LSTM in both directions, and a CRF, with gradients written by hand.
+"""The tagger: word pieces and vectors, layers of LSTM in both directions, and a CRF, with gradients written by hand.
 
 Gate inputs of the first layer are computed once a word type and once a context, as the product does when it reads.
 """

@@ -8,7 +8,6 @@ The configuration (see training/configs/) names:
   layers          LSTM cells a direction, a number a layer
   pieces          width of the learned word pieces
   sets            the sets to learn from: {"train": 1, "wikinews": 0.5} is a weight a set
-  without, folds  leave out every document of that fold (teachers that label what they have not seen)
   teach, gold     runs whose readings are learned, and how much the gold labels count beside them
   init            a run to start from
   between         whether the weights kept are the mean of those begun with and those ended with
@@ -18,7 +17,6 @@ import json
 import os
 import sys
 import time
-import zlib
 
 os.environ.setdefault('OMP_NUM_THREADS', '1')
 os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
@@ -32,34 +30,19 @@ RUNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'runs'
 DEFAULTS = {
     'task': 'attributions',
     'pieces': 64, 'layers': [128, 128], 'epochs': 12, 'rate': 3e-3, 'seed': 1, 'tokens': 4096, 'chunk': 110,
-    'sets': {'train': 1, 'second': 1}, 'folds': 0, 'without': -1, 'teach': [], 'gold': 1.0, 'init': None, 'between': False,
+    'sets': {'train': 1, 'second': 1}, 'teach': [], 'gold': 1.0, 'init': None, 'between': False,
     'word_dropout': 0.05, 'input_dropout': 0.25, 'hidden_dropout': 0.3, 'recurrent_dropout': 0.15,
     'output_dropout': 0.4, 'average': 0.997, 'clip': 0.5,
 }
 
 
-def fold_of(group, folds):
-    return zlib.crc32(group.encode()) % folds
-
-
 def read_runs(names, texts):
-    """The teachers' mean scores of one set: [N, L] and transitions [L, L]. A fold's teacher speaks only for that fold."""
-    total, count, transitions = None, None, []
-    for name in names:
-        with open(os.path.join(RUNS, f'{name}.json')) as file:
-            config = json.load(file)['config']
-        scores = np.load(os.path.join(RUNS, f'{name}.{texts.name}.npy')).astype(np.float32)
-        use = np.ones(len(scores), bool)
-        if config['folds'] and texts.name in ('train', 'second'):
-            for d, document in enumerate(texts.documents):
-                if fold_of(document['group'], config['folds']) != config['without']:
-                    use[texts.starts[d]:texts.starts[d + 1]] = False
-        if total is None:
-            total, count = np.zeros_like(scores), np.zeros((len(scores), 1), np.float32)
-        total[use] += scores[use]
-        count += use[:, None]
-        transitions.append(np.load(os.path.join(RUNS, f'{name}.transitions.npy')))
-    return total / np.maximum(count, 1), count[:, 0] > 0, torch.from_numpy(np.mean(transitions, 0))
+    """The teachers' mean scores of one set: [N, L], and mean transitions [L, L]."""
+    def load(name, part):
+        return np.load(os.path.join(RUNS, f'{name}.{part}.npy')).astype(np.float32)
+
+    scores = sum(load(name, texts.name) for name in names) / len(names)
+    return scores, torch.from_numpy(np.mean([load(name, 'transitions') for name in names], 0))
 
 
 class Lesson:
@@ -71,8 +54,7 @@ class Lesson:
         self.weight = config['sets'].get(texts.name, 0)
         self.taught = config['teach'] and self.gold < 1
         if self.taught:
-            self.scores, known, self.transitions = read_runs(config['teach'], texts)
-            assert known.all(), f'no teacher for part of {texts.name}'
+            self.scores, self.transitions = read_runs(config['teach'], texts)
 
     def wanted(self, group):
         """Marginals [T, B, L] and pair counts [L, L] for ranges of this set, all times the set's weight."""
@@ -212,20 +194,17 @@ def train(config):
     sets = {name: Texts(task, name) for name in config['sets']}
     dev = Texts(task, 'dev')
     lessons = {name: Lesson(texts, config, len(meta['labels'])) for name, texts in sets.items()}
-    use = {name: [d for d, document in enumerate(texts.documents) if not config['folds'] or texts.name not in (
-        'train', 'second') or fold_of(document['group'], config['folds']) != config['without']]
-        for name, texts in sets.items()}
     weights = [p for n, p in network.named_parameters()]
     optimiser = torch.optim.Adam(weights, lr=config['rate'], betas=(0.9, 0.99), eps=1e-8)
     averaged = [p.detach().clone() for p in weights]
     begun_with = [p.detach().clone() for p in weights]
-    tokens = sum(texts.documents[d]['tokens'] for name, texts in sets.items() for d in use[name])
+    tokens = sum(document['tokens'] for texts in sets.values() for document in texts.documents)
     total = int(1.06 * config['epochs'] * tokens / config['tokens']) + 1
     step, begun = 0, time.time()
     print(json.dumps(config), f'{sum(p.numel() for p in weights)} weights, {tokens} tokens', flush=True)
     for epoch in range(config['epochs']):
         items = [(texts, a, b) for name, texts in sets.items() for a, b in
-                 texts.chunks(config['chunk'], use[name], random)]
+                 texts.chunks(config['chunk'], random)]
         losses = []
         for group in batches(items, config['tokens'], random):
             part = min(1.0, step / total)
