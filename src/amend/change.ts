@@ -53,7 +53,7 @@ export const changed = (
 /** @throws JudgingError */
 const tagOf = (written: string): string => {
   const tag = written.trim().normalize();
-  if (!tag) throw new JudgingError('a tag has a name');
+  if (!tag || /\p{Cc}/u.test(tag)) throw new JudgingError('a tag is words on one line');
   return tag;
 };
 

@@ -107,7 +107,7 @@ const claim: Field = ({ text }) => {
 
 const tag: Field = ({ text }) => {
   const name = text.trim().normalize();
-  if (!name) throw new ValueError('a tag has a name');
+  if (!name || /\p{Cc}/u.test(name)) throw new ValueError('a tag is words on one line');
   return { field: 'tag', tag: name };
 };
 

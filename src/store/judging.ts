@@ -202,13 +202,11 @@ const step = (opened: Case, way: 'undo' | 'redo', by: By): Promise<Done | null> 
       .selectAll()
       .where('act', '=', 'judge')
       .where('seq', '>=', group)
+      .where('target', 'like', `{"group":${group},%`)
       .orderBy('seq')
       .execute();
     const changes: Change[] = [];
-    for (const entry of entries) {
-      if (groupOf(entry.target) !== group) break;
-      changes.push(...(await changesIn(trx, entry)));
-    }
+    for (const entry of entries) changes.push(...(await changesIn(trx, entry)));
     await appendToLog(trx, by, [{ act: way, target: { group }, before: null, after: null }]);
     return put(opened, trx, way === 'redo' ? changes : changes.map(reversed).reverse());
   });

@@ -52,8 +52,10 @@ const valuesOf = ({ name, down, columns }: Order, after: string): (string | numb
     read = null;
   }
   const [of, way, ...values] = Array.isArray(read) ? read : [];
-  const fits = columns.every(({ type }, i) => type === (typeof values[i] === 'string' ? 'text' : 'number'));
-  if (of !== name || way !== down || values.length !== columns.length || !fits || values.includes(null))
+  const fits = columns.every(({ type }, i) =>
+    type === 'number' ? Number.isFinite(values[i]) : typeof values[i] === 'string',
+  );
+  if (of !== name || way !== down || values.length !== columns.length || !fits)
     throw new PageError('this is no place to go on from in this order');
   return values;
 };

@@ -100,7 +100,7 @@ describe('judgements', () => {
     expect(() => judged('boats', { words: 'the bridge is shut' })).toThrow(/nowhere about where/);
     expect(() => judged('boats', { words: 'o' })).toThrow(/2 times/);
     expect(() => judged('boats', { words: '' })).toThrow(/nowhere/);
-    expect(() => judged('boats', { tag: [' '] })).toThrow(/has a name/);
+    expect(() => judged('boats', { tag: [' '] })).toThrow(/on one line/);
   });
 
   it('are plain data', () => {

@@ -72,7 +72,8 @@ describe('a filter', () => {
     ['speaker:"a b"~5km', '"a b"~5km', /only a place/],
     ['document:abc', 'abc', /SHA-256/],
     ['claim:12', '12', /its id/],
-    ['tag:""', '""', /has a name/],
+    ['tag:""', '""', /on one line/],
+    ['tag:"a\u0000"', '"a\u0000"', /on one line/],
   ])('%s is refused where it is wrong', (text, wrong, reason) => {
     const error = thrownBy(text)!;
     expect(text.slice(error.start, error.end)).toBe(wrong);

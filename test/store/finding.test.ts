@@ -265,10 +265,22 @@ onBothEngines((engine) => {
 
     it('goes on only from a place in its own order', async () => {
       const { next } = await findClaims(opened, null, { by: 'said', down: false }, { after: null, limit: 1 });
-      for (const after of ['', 'x', '🔴', 'W10=', `${next}x`.slice(1), next!])
-        await expect(findClaims(opened, null, { by: 'score', down: false }, { after, limit: 1 })).rejects.toThrow(
-          /no place/,
-        );
+      const made = (...place: unknown[]) =>
+        btoa(encodeURIComponent(JSON.stringify(['claims by score', false, ...place])));
+      const wrong = [
+        made(),
+        made(1, 2),
+        made(null, 1, 1),
+        made([1], 1, 1),
+        made({}, 1, 1),
+        made('1', 1, 1),
+        made(1, 1, 1, 1),
+      ];
+      for (const after of [...wrong, '', 'x', '🔴', 'W10=', `${next}x`.slice(1), next!])
+        await expect(
+          findClaims(opened, null, { by: 'score', down: false }, { after, limit: 1 }),
+          after,
+        ).rejects.toThrow(/no place/);
     });
   });
 });
