@@ -10,7 +10,7 @@ export const htmlFormat: Format = {
 };
 
 const startsAsPage = (head: string): boolean =>
-  /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|rss|feed)\b/i.test(
+  /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|rss|feed)\b/i.test(
     head,
   );
 

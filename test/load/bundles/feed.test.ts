@@ -26,6 +26,7 @@ describe('a hostile feed', () => {
     ['nested 10,000 deep', feed('<a>'.repeat(10_000))],
     ['with an item nested 10,000 deep', feed(item(`${'&lt;div&gt;'.repeat(10_000)}The lamp was out, he said.`))],
     ['of nothing but brackets', feed('<'.repeat(300_000))],
+    ['after many comments', `${'<!---->'.repeat(580)}<x>${item('The lamp was out.')}`],
     ['of many attributes', feed(`<item ${'a="b" '.repeat(50_000)}></item>`)],
     ['cut off', feed(item('The lamp was out.')).slice(0, 80)],
     ['with no item', feed('')],
