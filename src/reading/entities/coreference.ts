@@ -3,6 +3,7 @@ import type { Nested } from '../attributions/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { spanOf } from '../tokens.ts';
 import type { Cast, Unresolved } from './entities.ts';
+import { withClause } from './extent.ts';
 import { ALONENESS, aloneness, LIKENESS, likeness } from './likeness.ts';
 import { findPhrases } from './phrases.ts';
 import { BODY, type Noun, PERSON, PLACE, type Referent, type Seen, see, THING } from './referents.ts';
@@ -234,18 +235,21 @@ export const corefer = (
   const { referents, scores } = walk(scene, cast, known, likeliest(ranker));
   const loose: Unresolved[] = [];
   for (const { entity, sort, mentions } of referents) {
-    for (const { name, first, last } of mentions) if (name >= 0) cast.phrases[name] = { first, last };
     // Those of whom the text says nothing but "they" are people more often than things.
     const somebody = sort === PERSON || sort === BODY || mentions.every(({ form }) => form === 'they');
     if (entity < 0 && !somebody) continue;
     const first = mentions.find(({ pronoun }) => pronoun === null);
-    const pairs = mentions.map((mention, m) => ({ mention, before: mentions[m - 1] }));
+    const wholes = mentions.map((mention) => (mention.pronoun ? mention : withClause(scene, mention)));
+    mentions.forEach(({ name }, m) => {
+      if (name >= 0) cast.phrases[name] = { first: wholes[m]!.first, last: wholes[m]!.last };
+    });
+    const pairs = mentions.map((mention, m) => ({ mention, whole: wholes[m]!, before: wholes[m - 1] }));
     // Pronouns alone may all mean the same, but no words say who that is.
     if (entity < 0 && (mentions.length < 2 || !first)) {
-      for (const { mention, before } of pairs)
+      for (const { mention, whole, before } of pairs)
         loose.push({
-          first: mention.first,
-          last: mention.last,
+          first: whole.first,
+          last: whole.last,
           kind: kindOf(mention),
           score: scores.get(mention)!,
           ...(before && { before }),
@@ -266,12 +270,12 @@ export const corefer = (
         mentions: [],
       });
     }
-    for (const { mention, before } of pairs) {
+    for (const { mention, whole, before } of pairs) {
       if (mention.name >= 0 || known.of.has(mention.first)) continue;
       const kind = kindOf(mention);
       cast.known[to]!.mentions.push({
-        first: mention.first,
-        last: mention.last,
+        first: whole.first,
+        last: whole.last,
         kind,
         rule: kind === 'pronoun' ? `pronoun:${scene.tokens.lower[mention.head]}` : 'description',
         score: scores.get(mention) ?? 1,
