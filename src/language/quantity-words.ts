@@ -89,6 +89,10 @@ export interface QuantityWords {
   readonly labels: ReadonlySet<string>;
   /** The same with a stop behind them: "No. 5". */
   readonly labelsCut: ReadonlySet<string>;
+  /** With a capital they make a name of the number behind them: "Forever 21". */
+  readonly numbered: ReadonlySet<string>;
+  /** The same with "of": "the Group of 77". */
+  readonly groups: ReadonlySet<string>;
   /** Nouns with which "one" counts nothing: "at one point". */
   readonly notOne: ReadonlySet<string>;
   /** Words in front of "one", "many" or "half" that make it no number: "no one", "how many", "the second half". */
@@ -110,6 +114,8 @@ export interface QuantityWords {
   readonly compounds: ReadonlySet<string>;
   /** Behind a number they say where or when, and not what is counted: "50 miles west". */
   readonly notCounted: ReadonlySet<string>;
+  /** After a distance they say how far away something is. */
+  readonly off: ReadonlySet<string>;
   /** After a measure: "30 metres high". */
   readonly dimensions: ReadonlySet<string>;
   /** After a share, they compare it: "a third less". */

@@ -22,9 +22,10 @@ export const countedBy = (scene: Scene, measure: Measure, words: QuantityWords, 
   const { lower } = scene.tokens;
   let at = measure.last + 1;
   if (measure.kind === 'money' && lower[at] === words.worth) at++;
-  const near = measure.kind === 'distance' && (scene.tags[at + 1] === DET || scene.tags[at + 1] === PROPN);
-  if (at <= limit && lower[at] === words.of && !near) {
-    const of = nounPhrase(scene, afterDeterminers(scene, at + 1, limit), limit, words);
+  if (at <= limit && saysWhere(scene, measure, at, words)) return { of: null, last: measure.last, by: null };
+  if (at <= limit && lower[at] === words.of) {
+    const start = afterDeterminers(scene, at + 1, limit);
+    const of = measure.kind === 'count' ? nounPhrase(scene, start, limit, words) : thingAt(scene, start, limit, words);
     if (of && words.others.has(lower[of.last]!)) return { of: null, last: of.last, by: null };
     return { of, last: of ? of.last : measure.last, by: of ? 'of' : null };
   }
@@ -46,6 +47,12 @@ export const countedBy = (scene: Scene, measure: Measure, words: QuantityWords, 
   const subject = subjectOf(scene, measure, words);
   return { of: subject, last, by: subject ? 'subject' : null };
 };
+
+/** "50 miles from Tripoli", "50 miles of the border", "50 miles away": how far off something is measures nothing of it. */
+const saysWhere = ({ tokens, tags }: Scene, { kind }: Measure, at: number, words: QuantityWords): boolean =>
+  kind === 'distance' &&
+  (words.off.has(tokens.lower[at]!) ||
+    (tokens.lower[at] === words.of && (tags[at + 1] === DET || tags[at + 1] === PROPN)));
 
 /** "41 dead" counts nobody by name. */
 const beingOnly = ({ tokens }: Scene, { last }: Range, { casualties }: QuantityWords): boolean =>
@@ -70,8 +77,15 @@ const afterMore = ({ tokens }: Scene, from: number, limit: number, words: Quanti
   return at;
 };
 
-/** The noun with what stands before it that begins at `from`: "armoured cars"; null where none begins there. */
+/** The noun with what stands before it that begins at `from`: "armoured cars"; null where none begins there, or a name that counts nothing. */
 const nounPhrase = (scene: Scene, from: number, limit: number, words: QuantityWords): Range | null => {
+  const { tokens, tags } = scene;
+  const found = thingAt(scene, from, limit, words);
+  return found && tags[found.last] === PROPN && !isPlural(tokens.lower[found.last]!, words) ? null : found;
+};
+
+/** The same with names, which may be of what is measured: "TNT". */
+const thingAt = (scene: Scene, from: number, limit: number, words: QuantityWords): Range | null => {
   const { tokens, tags } = scene;
   let first = from;
   let head = -1;
@@ -98,8 +112,7 @@ const nounPhrase = (scene: Scene, from: number, limit: number, words: QuantityWo
     )
       break;
   }
-  if (head < 0) return null;
-  return tags[head] === PROPN && !isPlural(tokens.lower[head]!, words) ? null : { first, last: head };
+  return head < 0 ? null : { first, last: head };
 };
 
 /** "F-16" */

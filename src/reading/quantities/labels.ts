@@ -1,5 +1,5 @@
 import type { QuantityWords } from '../../language/quantity-words.ts';
-import { ADJ, DET, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
+import { ADJ, ADV, DET, isVerb, NOUN, PRON, PROPN } from '../../learn/tags.ts';
 import { isMark, type Scene } from '../scene.ts';
 import { isCapitalised, NUMBER, PUNCTUATION } from '../tokens.ts';
 import type { Counted } from './counted.ts';
@@ -108,10 +108,19 @@ const isNamed = (scene: Scene, { number, first, last }: Measure, counts: boolean
     (tags[at] === NOUN || tags[at] === PROPN || at < first - 1 || (tags[at] === DET && isCapitalised(tokens, at)))
   )
     return true;
-  if (addressed(scene, last, counts)) return true;
+  if (addressed(scene, last, counts) || (digits && isNumbered(scene, at, words))) return true;
   if (counts || at < first - 1) return false;
   const name = tags[at] === PROPN && isCapitalised(tokens, at);
   return digits ? name || (tags[at] === NOUN && !before.endsWith('s')) : name && isCapitalised(tokens, number);
+};
+
+/** "Group of 77", "Forever 21": an adverb has no capital in the middle of a sentence, where it is not part of a name. */
+const isNumbered = ({ tokens, tags, sentences, sentenceOf }: Scene, at: number, words: QuantityWords): boolean => {
+  const { first } = sentences[sentenceOf[at]!]!;
+  if (tokens.lower[at] === words.of)
+    return at - 1 > first && words.groups.has(tokens.lower[at - 1]!) && isCapitalised(tokens, at - 1);
+  if (!isCapitalised(tokens, at)) return false;
+  return words.numbered.has(tokens.lower[at]!) || (tags[at] === ADV && at > first && !isCapitalised(tokens, at - 1));
 };
 
 /** "12 Mill Street". */

@@ -110,6 +110,32 @@ describe('what is counted is the noun with its modifiers, found where the senten
   });
 });
 
+describe('what is measured may have a name', () => {
+  examples({
+    'They found 20 tonnes of TNT.': ['20 t, TNT'],
+    'They hold 30 per cent of Ostra.': ['30 %, Ostra'],
+  });
+});
+
+describe('how far off something is measures nothing of it', () => {
+  examples({
+    'A convoy was hit 50 miles from Vellmar.': ['50 mi, -'],
+    'The convoy was hit 50 miles north of Vellmar.': ['50 mi, -'],
+    'The convoy was hit within 50 miles of the border.': ['50 mi, -'],
+    'The road rises 50 metres.': ['50 m, road'],
+  });
+});
+
+describe('a number that is part of a name counts nothing', () => {
+  examples({
+    'The shop Forever 21 closed.': [],
+    'Forever 21 closed 40 shops.': ['40, shops'],
+    'The Group of 77 met in Vellmar.': [],
+    'A group of 20 men met in Vellmar.': ['20, men'],
+    'Yesterday 12 boats sank.': ['12, boats'],
+  });
+});
+
 describe('casualties are told by kind', () => {
   examples({
     'Twelve people were killed, including four children.': ['12, people, killed', '4, children, killed'],

@@ -109,6 +109,11 @@ const sizes = set(
   'huge large vast enormous massive small tiny great significant substantial considerable unknown undisclosed unspecified record big limited growing good fair greater larger smaller high low',
 );
 
+const whereabouts = list(
+  `north south east west northeast northwest southeast southwest north-east north-west south-east south-west away apart inland offshore upstream
+  downstream outside inside underground downriver upriver`,
+);
+
 const amounts = table(
   {
     count: 'number numbers',
@@ -213,6 +218,8 @@ export const quantities: QuantityWords = {
     airbus covid unit reactor hall hole lane pier berth bus train tram car team seed ward block district precinct zone sector area building house apartment
     flat suite floor track studio battalion brigade regiment tier rule law act order case file docket count`,
   ),
+  numbered: set('forever'),
+  groups: set('group gang council committee club'),
   notOne: set(
     'another day point thing way side hand time year morning night evening more other who that which reason step',
   ),
@@ -229,11 +236,11 @@ export const quantities: QuantityWords = {
     missing fishermen policemen firemen schoolchildren grandchildren folk youth livestock offspring servicemen crewmen gunmen spokesmen deceased homeless`,
   ),
   compounds: set('sports arms goods sales customs news savings sports premises veterans'),
-  notCounted: set(
-    `north south east west northeast northwest southeast southwest north-east north-west south-east south-west away apart inland offshore upstream
-    downstream outside inside underground downriver upriver monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
-    tonight last next this`,
-  ),
+  notCounted: new Set([
+    ...whereabouts,
+    ...list('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last next this'),
+  ]),
+  off: new Set([...whereabouts, 'from']),
   dimensions: set(
     'high wide long deep tall thick across broad above below heavy higher lower longer wider deeper taller warmer colder hotter cooler heavier lighter more less fewer',
   ),
