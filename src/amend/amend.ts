@@ -51,6 +51,11 @@ interface Draft {
   readonly entities: Entity[];
   /** Index in `claims` by the place that the reading gave it. */
   readonly at: Map<string, number>;
+  /** Index in `attributions`, how many claims it has, and which have others within. */
+  readonly attributionAt: ReadonlyMap<string, number>;
+  readonly claimsOf: ReadonlyMap<string | null, number>;
+  readonly outer: ReadonlySet<string | null>;
+  readonly entityByName: Map<string, EntityId>;
 }
 
 const draftOf = (reading: Reading): Draft => ({
@@ -59,7 +64,18 @@ const draftOf = (reading: Reading): Draft => ({
   attributions: [...reading.attributions],
   entities: [...reading.entities],
   at: new Map(reading.claims.map(({ content }, i) => [placeOf(content), i])),
+  attributionAt: new Map(reading.attributions.map(({ id }, i) => [id, i])),
+  claimsOf: counted(reading.claims.map(({ said }) => said)),
+  outer: new Set(reading.attributions.map(({ within }) => within)),
+  // The first of a name comes last, and stays.
+  entityByName: new Map(reading.entities.map(({ name, id }) => [nameKey(name), id] as const).reverse()),
 });
+
+const counted = (items: readonly (string | null)[]): Map<string | null, number> => {
+  const counts = new Map<string | null, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+};
 
 const placeOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 const start = ({ content }: Claim): number => content[0]?.start ?? 0;
@@ -109,7 +125,8 @@ const openingQuote = /^["“„«‘']/;
 /** Lets a claim be said by the speaker that a person named; other claims of its attribution stay with the one they have. */
 const attributed = (draft: Draft, claim: Claim, { name, kind }: NonNullable<Judgement['speaker']>): AttributionId => {
   const { document } = draft.reading;
-  const former = draft.attributions.find(({ id }) => id === claim.said);
+  const at = draft.attributionAt.get(claim.said ?? '') ?? -1;
+  const former = draft.attributions[at];
   const words = document.text.slice(claim.content[0]!.start, claim.content.at(-1)!.end);
   const attribution: Attribution = {
     ...(former ?? {
@@ -125,21 +142,25 @@ const attributed = (draft: Draft, claim: Claim, { name, kind }: NonNullable<Judg
     speaker: name === null ? null : entityOf(draft, name, kind),
     because: { rule: JUDGED, spans: [], score: 1 },
   };
-  const alone = former && !draft.claims.some(({ id, said }) => id !== claim.id && said === former.id);
-  const held = alone && !draft.attributions.some(({ within }) => within === former.id);
-  if (held) draft.attributions[draft.attributions.indexOf(former)] = attribution;
+  const alone = former && draft.claimsOf.get(former.id) === 1 && !draft.outer.has(former.id);
+  if (alone) draft.attributions[at] = attribution;
   else draft.attributions.push(attribution);
   return attribution.id;
 };
 
 /** The entity of this name, made where the reading has none. */
-const entityOf = ({ reading, entities }: Draft, name: string, kind: Attribution['sourceKind']): EntityId => {
+const entityOf = (
+  { reading, entities, entityByName }: Draft,
+  name: string,
+  kind: Attribution['sourceKind'],
+): EntityId => {
   const key = nameKey(name);
-  const known = entities.find((entity) => nameKey(entity.name) === key);
-  if (known) return known.id;
+  const known = entityByName.get(key);
+  if (known) return known;
   const made = kindOf[kind];
   const id = idOf('e', reading.document.id, made, key) as EntityId;
   entities.push({ id, kind: made, name, mentions: [] });
+  entityByName.set(key, id);
   return id;
 };
 

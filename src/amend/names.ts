@@ -16,6 +16,7 @@ export const renamed = (
   const judged = new Map(names.map((judgement) => [judgedKey(judgement), judgement]));
   const found = new Set<NameJudgement>();
   const entities: Entity[] = [];
+  const namesakes = new Map<string, number>();
   const becomes = new Map<EntityId, EntityId | null>();
   // Those that keep their names come first, for others to be joined to.
   const isJudged = (entity: Entity): boolean => judged.has(judgedKey(entity));
@@ -23,11 +24,15 @@ export const renamed = (
     const judgement = judged.get(judgedKey(entity));
     if (judgement) found.add(judgement);
     if (judgement?.to === null) becomes.set(entity.id, null);
-    else if (!judgement) entities.push(entity);
     else {
-      const at = namesake(entities, judgement.to, entity.kind);
-      if (at < 0) entities.push({ ...entity, name: judgement.to });
-      else {
+      const named = judgement ? { ...entity, name: judgement.to } : entity;
+      const key = nameKey(named.name);
+      // One of the same kind, else any.
+      const at = namesakes.get(judgedKey(named)) ?? namesakes.get(key);
+      if (!judgement || at === undefined) {
+        const place = entities.push(named) - 1;
+        for (const one of [judgedKey(named), key]) if (!namesakes.has(one)) namesakes.set(one, place);
+      } else {
         const other = entities[at]!;
         entities[at] = { ...other, mentions: [...other.mentions, ...entity.mentions] };
         becomes.set(entity.id, other.id);
@@ -39,13 +44,7 @@ export const renamed = (
   return { reading: pointed({ ...reading, entities }, becomes), orphans: names.filter((one) => !found.has(one)) };
 };
 
-const judgedKey = ({ name, kind }: Pick<Entity, 'name' | 'kind'>): string => `${kind} ${nameKey(name)}`;
-
-const namesake = (entities: readonly Entity[], name: string, kind: Entity['kind']): number => {
-  const key = nameKey(name);
-  const same = entities.findIndex((entity) => entity.kind === kind && nameKey(entity.name) === key);
-  return same >= 0 ? same : entities.findIndex((entity) => nameKey(entity.name) === key);
-};
+const judgedKey = ({ name, kind }: Pick<Entity, 'name' | 'kind'>): string => `${kind}: ${nameKey(name)}`;
 
 /** A reading in which all that pointed to an entity points to what it has become. */
 const pointed = (reading: Reading, becomes: ReadonlyMap<EntityId, EntityId | null>): Reading => {
