@@ -54,6 +54,17 @@ describe('hearsay read', () => {
     expect((await run(['read', '--format', 'json'], { stdin: article })).out).toBe(named.out);
   });
 
+  it('reads all that an archive holds, each under its own name, and tells what in it cannot be read', async () => {
+    const archive = new URL('../load/bundles/fixtures/reports.zip', import.meta.url);
+    writeFileSync(join(folder, 'reports.zip'), readFileSync(archive));
+    const { status, out, err } = await run(['read', '--format', 'json', 'reports.zip']);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toHaveLength(5);
+    expect(err).toContain('hearsay: cannot read reports.zip/photo.png: it is not text but a PNG image (binary)\n');
+    const lined = await run(['read', '--format', 'jsonl', '-'], { stdin: readFileSync(archive) });
+    expect(lines(lined.out).map((line) => JSON.parse(line).input)).toContain('-/pages/ferry.html');
+  });
+
   it('prints a Reading as JSON whose offsets fit the file', async () => {
     const { out } = await run(['read', '--format', 'json', 'bridge.txt']);
     const reading = Reading.parse(JSON.parse(out));
