@@ -63,3 +63,12 @@ it('says what cannot be got and goes on', async () => {
     { hints: { name: 'b.txt' } },
   ]);
 });
+
+it('gives the documents of a table each a place, and opens it once for all that are asked for again', async () => {
+  const table = join(folder, 'table.csv');
+  writeFileSync(table, 'text\nThe lamp was out.\nIt was lit again.\n');
+  const rows = [`${table}/line 2`, `${table}/line 3`];
+  expect((await opened([table])).map(({ origin }) => origin)).toEqual(rows);
+  expect((await opened(rows)).map(({ origin }) => origin)).toEqual(rows);
+  rmSync(table);
+});
