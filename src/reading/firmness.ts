@@ -255,7 +255,7 @@ const readClause = (scene: Scene, clause: MainClause, cue: CueWords | null, put:
     ) {
       if (!words.emptyObjects.has(lower(i + 1))) put.deny(i);
     } else if (words.negations.has(word) && leads && (group.length > 0 || to < 0) && !onlyNext(scene, i)) put.deny(i);
-    else if (leads && tags[i] === ADV && words.possible.has(word)) put.atMost('possible', i);
+    else if (leads && tags[i] === ADV && words.possible.has(word) && lower(i + 1) !== 'most') put.atMost('possible', i);
     else if (leads && tags[i] === ADV && words.probable.has(word)) put.atMost('probable', i);
     else if (!group.length && to < 0 && p < 4 && words.possibilities.has(word)) put.atMost('possible', i);
     else if (words.alleged.has(word) && opensAction(scene, i + 1)) put.atMost('possible', i);

@@ -41,6 +41,7 @@ describe('how sure a claim is put', () => {
     'Ann Doe said the tank burned before anyone could reach the valve.': 'plain',
     'Ann Doe said the smoke could be seen from Vellmar.': 'plain',
     'The firm reportedly paid the rent.': 'plain',
+    'Ann Doe said perhaps most of all the roof leaked.': 'plain',
     'Ann Doe said the alleged attack was filmed.': 'possible',
     'Ann Doe said the alleged attacker was jailed.': 'plain',
     'Claims by Ann Doe that the mill burned are false.': 'denied',

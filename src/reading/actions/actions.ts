@@ -165,10 +165,13 @@ const hintOf = (
 ): { readonly mode: ActionMode; readonly at: number } | null => {
   const { tokens, language } = scene;
   const isOwn = (i: number): boolean => own.first <= i && i <= own.last;
+  // "The men killed by a bomb": the act may itself hang under its victim.
+  const within = target >= 0 && clause.under(at, target);
+  const ofVictim = (i: number): boolean => target >= 0 && clause.under(i, target) && !(within && clause.under(i, at));
   for (const { mode, types, words } of language.actions.hints) {
     if (!types.includes(sense.group.type)) continue;
     for (let i = Math.max(clause.first, at - NEAR); i <= Math.min(clause.last, at + NEAR); i++)
-      if (words.has(tokens.lower[i]!) && !isOwn(i) && !(target >= 0 && clause.under(i, target))) return { mode, at: i };
+      if (words.has(tokens.lower[i]!) && !isOwn(i) && !ofVictim(i)) return { mode, at: i };
   }
   return null;
 };

@@ -23,7 +23,8 @@ export const phraseOf = (
   let last = head;
   while (last < clause.last && last - head < MOST_WORDS) {
     const next = last + 1;
-    if (isWithin(times, tokens.start[next]!)) break;
+    const noun = clause.is(next, 'case') ? clause.head(next) : next;
+    if (isWithin(times, tokens.start[Math.max(noun, next)]!)) break;
     if (alone && tokens.lower[next] === 'and') break;
     if (tokens.lower[next] === ',' || tokens.lower[next] === ';' || isDash(scene, next)) break;
     if (!clause.under(next, head) || isFiniteVerb(tags[next]!) || tags[next] === AUX) break;

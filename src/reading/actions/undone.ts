@@ -13,6 +13,7 @@ export const isUndone = (scene: Scene, clause: Clause, { at, words, sense }: Tri
   const plain = put.polarity === 'affirmed' && put.certainty === 'certain' && put.mode === 'actual';
   const meant = (i: number): boolean => plain && unreal.has(lower[i] ?? '');
   if (meant(words.first - 1) || clause.children(at).some((child) => child < at && meant(child))) return true;
+  if (put.polarity === 'denied' && sense.kind === 'noun' && doesMore(scene, clause, at)) return true;
   let i = at;
   for (let link = 0; link < MOST_LINKS; link++) {
     const head = clause.head(i);
@@ -27,6 +28,16 @@ export const isUndone = (scene: Scene, clause: Clause, { at, words, sense }: Tri
   return false;
 };
 
+/** "The attack killed nobody": what is denied is what it did; "did not take place" denies it. */
+const doesMore = ({ tokens }: Scene, clause: Clause, at: number): boolean => {
+  // "The summit meeting".
+  const subject = clause.is(at, 'compound') ? clause.head(at) : at;
+  if (!clause.is(subject, 'nsubj')) return false;
+  const verb = clause.head(subject);
+  const object = clause.child(verb, 'obj');
+  return clause.child(verb, 'xcomp') >= 0 || (object >= 0 && tokens.lower[object] !== 'place');
+};
+
 /** "Abandoned plans to begin to attack": chains longer than this are not followed. */
 const MOST_LINKS = 4;
 
@@ -35,7 +46,8 @@ const isOf = ({ tokens }: Scene, clause: Clause, i: number): boolean => {
   if (clause.is(i, 'obj', 'nsubj', 'nsubj:pass', 'xcomp')) return true;
   if (!clause.is(i, 'acl', 'advcl', 'obl', 'nmod')) return false;
   const marker = clause.child(i, 'case', 'mark');
-  return marker < 0 ? clause.is(i, 'acl', 'advcl') : /^(?:from|to|of|for)$/.test(tokens.lower[marker]!);
+  if (marker < 0) return clause.is(i, 'acl', 'advcl') && tokens.lower[i - 1] !== ',';
+  return /^(?:from|to|of|for)$/.test(tokens.lower[marker]!);
 };
 
 /** Whether `head` ends what hangs under it; "the attack ended the truce" does not end the attack. */

@@ -61,6 +61,14 @@ describe('who does what to whom', () => {
   });
 
   it.each([
+    'The attack by rebels on the town did not kill anyone.',
+    'Kalvia’s talks with Norland failed to break the ice.',
+  ])('denies no act of which only the outcome is denied: %s', async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The visit of the minister to Iran did not take place.', 'the minister CONSULT Iran, denied actual'],
     ['Talks between Kalvia and Norland ended on Tuesday.', 'Kalvia CONSULT Norland, affirmed actual'],
     ['The attack by rebels on the town ended the truce.', 'rebels ASSAULT the town, affirmed actual'],
     ['The US sanctions on Iran were lifted.', 'somebody CONCEDE Iran, affirmed actual'],
@@ -69,6 +77,11 @@ describe('who does what to whom', () => {
     ['The US, UK and France bombed Syria.', 'The US, UK and France ASSAULT Syria, affirmed actual'],
     ['The army bombed Homs, Hama and Idlib.', 'The army ASSAULT Homs, Hama and Idlib, affirmed actual'],
     ['Turkey, an ally of the rebels, shot down a Russian jet.', 'Turkey ASSAULT a Russian jet, affirmed actual'],
+    ['Kalvia has tried to calm Norland, accusing it of theft.', 'Kalvia ACCUSE it, affirmed actual'],
+    [
+      'Hackers targeted the banks of Norland in recent months.',
+      'Hackers ASSAULT the banks of Norland, affirmed actual',
+    ],
     ['Rebels bombed a hospital in Aleppo on Wednesday.', 'Rebels ASSAULT a hospital in Aleppo, affirmed actual'],
   ])('names the act and its parties: %s', async (text, action) => {
     expect(await told(text)).toEqual([action]);

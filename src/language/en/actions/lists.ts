@@ -149,7 +149,7 @@ export const directing = set(`
 /** Verbs, and nouns, with which what they are about is over, off or kept from being: "stopped bombing", "the visit was called off". */
 export const ending = `
   stop cease end halt quit discontinue cancel call_off foil thwart avert prevent abort abandon scrap give_up refrain_from avoid lift suspend postpone
-  break_off drop withdraw revoke rescind repeal reverse block deter cessation suspension cancellation lifting prevention withdrawal`;
+  break_off drop withdraw revoke rescind repeal block deter cessation suspension cancellation lifting prevention withdrawal`;
 
 /** Words before or above an action that was not done, or not yet: "almost attacked", "a planned attack", "an attempt to attack", "failed to attack". */
 export const unreal = set(`
