@@ -17,15 +17,11 @@ const loader = new URL(`./load-worker${extname(import.meta.filename)}`, import.m
 /** What the thread answers: a document, or the fields of a LoadError. */
 export type Loaded = { readonly document: Document } | { readonly format: string; readonly reason: string };
 
-/**
- * As `load`, and formats whose parser is a stranger's in a thread of its own, with limits of time and memory.
- *
- * @param worker a module like `load-worker.ts`
- */
-export const loadApart = async (bytes: Uint8Array, hints: Hints, worker: URL = loader): Promise<Document> => {
+/** As `load`, and formats whose parser is a stranger's in a thread of its own, with limits of time and memory. */
+export const loadApart = async (bytes: Uint8Array, hints: Hints): Promise<Document> => {
   const { name, apart } = formatOf(bytes, hints);
   if (!apart) return load(bytes, hints);
-  const thread = new Worker(worker, {
+  const thread = new Worker(loader, {
     workerData: { bytes, hints },
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
   });
