@@ -136,7 +136,7 @@ export const times: TimeWords = {
     ['till', { open: 'from', beyond: false }],
     ['before', { open: 'from', beyond: true }],
   ]),
-  notOpen: new Set('not shortly just soon right immediately'.split(' ')),
+  notOpen: new Set('not until till shortly just soon right immediately'.split(' ')),
   possessive: "'s",
   past: new Set('was were had did been'.split(' ')),
   future: new Set(

@@ -62,7 +62,7 @@ const behind = (scene: Scene, counted: Counted, words: CasualtyWords, limit: num
   let helped = false;
   let passive = false;
   let among = false;
-  const from = afterAnother(scene, counted.last + 1, limit);
+  const from = afterAnother(scene, afterSome(scene, counted.last + 1, words, limit), limit);
   for (let at = from; at <= Math.min(limit, from + REACH); at++) {
     const word = tokens.lower[at]!;
     if (words.not.has(word)) return null;
@@ -77,6 +77,16 @@ const behind = (scene: Scene, counted: Counted, words: CasualtyWords, limit: num
     else if (tags[at] !== ADV && !(among && tags[at] === DET)) return null;
   }
   return null;
+};
+
+/** How long what stands between two commas may be, in tokens. */
+const ASIDE = 16;
+
+/** Past those of them that are told apart: ", including four children,". */
+const afterSome = ({ tokens: { lower } }: Scene, from: number, { including }: CasualtyWords, limit: number): number => {
+  if (lower[from] !== ',' || !including.has(lower[from + 1]!)) return from;
+  for (let at = from + 2; at < Math.min(limit, from + ASIDE); at++) if (lower[at] === ',') return at + 1;
+  return from;
 };
 
 /** Past one more that is counted along: "and a doctor". */

@@ -67,7 +67,8 @@ const add = (scene: Scene, found: Found[], one: Found, words: QuantityWords): vo
   if (beside && !of && isCompared(scene, beside, one, words)) ({ of, fate } = beside);
   if (!of && one.measure.kind === 'count' && !one.counted.by) of = antecedent(scene, found, one);
   if (beside && one.measure.kind === 'count' && beside.measure.kind === 'count') {
-    const from = Math.max(beside.counted.last, beside.fate?.by ?? 0) + 1;
+    const told = beside.fate?.by ?? 0;
+    const from = Math.max(beside.counted.last, told < one.measure.first ? told : 0) + 1;
     const people = one.of !== null && isPeople(scene, one.of);
     if (sharesFate(scene, from, one.measure.first - 1, words.casualties, people)) {
       if (!fate && beside.fate && (people || !one.of)) ({ fate } = beside);

@@ -139,6 +139,9 @@ describe('a number that is part of a name counts nothing', () => {
 describe('casualties are told by kind', () => {
   examples({
     'Twelve people were killed, including four children.': ['12, people, killed', '4, children, killed'],
+    'Twelve people, including four children, were killed.': ['12, people, killed', '4, children, killed'],
+    'Twelve people, among them a doctor, are missing.': ['12, people, missing'],
+    'Twelve people, including four children, met.': ['12, people', '4, children'],
     'At least 12 people were killed and 30 others wounded.': ['at least 12, people, killed', '30, people, wounded'],
     'The storm left 41 dead.': ['41, -, killed'],
     'The death toll rose to 41, up from 36.': ['41, death toll, killed', '36, death toll, killed'],

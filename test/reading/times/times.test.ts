@@ -78,6 +78,7 @@ describe('a word in front of a date may leave one of its ends open, and its valu
     ['The mill was shut in 2012.', '2012', '2012-01-01', '2012-12-31'],
     ['The mill did not open until 2012.', '2012', null, '2012-12-31'],
     ['It was not until 2012 that the mill opened.', '2012', '2012-01-01', '2012-12-31'],
+    ['The mill will be shut until after 2030.', '2030', '2030-01-01', '2030-12-31'],
     ['The mill was shut shortly before 5 May.', '2024-05-05', '2024-05-05', '2024-05-05'],
     ["The mill was shut before Tuesday's vote.", '2024-05-14', '2024-05-14', '2024-05-14'],
   ])('%s', async (text, value, from, to) => {
