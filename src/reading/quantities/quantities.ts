@@ -108,9 +108,14 @@ const antecedent = (scene: Scene, found: readonly Found[], { measure, fate }: Fo
   return null;
 };
 
-const isPeople = ({ tokens, language: { sources, quantities } }: Scene, { last }: Range): boolean => {
+const isPeople = ({ tokens, language: { persons, sources, quantities } }: Scene, { last }: Range): boolean => {
   const head = tokens.lower[last]!;
-  return sources.people.has(head) || sources.agents.test(head) || quantities.casualties.people.test(head);
+  return (
+    sources.people.has(head) ||
+    persons.has(head) ||
+    sources.agents.test(head) ||
+    quantities.casualties.people.test(head)
+  );
 };
 
 const toQuantity = ({ tokens }: Scene, document: DocumentId, { measure, counted, of, fate }: Found): Quantity => {

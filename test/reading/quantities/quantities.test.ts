@@ -140,6 +140,7 @@ describe('casualties are told by kind', () => {
   examples({
     'Twelve people were killed, including four children.': ['12, people, killed', '4, children, killed'],
     'Twelve people, including four children, were killed.': ['12, people, killed', '4, children, killed'],
+    'Twelve prisoners, including two Britons, were killed.': ['12, prisoners, killed', '2, Britons, killed'],
     'Twelve people, among them a doctor, are missing.': ['12, people, missing'],
     'Twelve people, including four children, met.': ['12, people', '4, children'],
     'At least 12 people were killed and 30 others wounded.': ['at least 12, people, killed', '30, people, wounded'],
