@@ -8,9 +8,9 @@ export type TimePart = z.infer<typeof TimePart>;
 
 /**
  * A time expression. `value` is a TIMEX3 value, with X where nothing says ("XXXX-11-03"); `from` and `to` are the first and
- * last ISO 8601 dates it covers, null where they are not known; one alone is null where the word before it leaves that end open:
- * "since 2011". `implied` names the parts of the value that its words
- * do not hold and that were worked out from the document's date or from another date that the text names.
+ * last ISO 8601 dates it covers, null where they are not known; one alone is null where the word before it leaves that end
+ * open, as in "since 2011", of which the value is "2011". `implied` names the parts of the value that its words do not hold and
+ * that were worked out from the document's date or from another date that the text names.
  */
 export const Time = z
   .strictObject({
