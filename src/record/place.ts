@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Evidence } from './evidence.ts';
 import { PlaceId } from './ids.ts';
 
-export const Precision = z.enum(['country', 'region', 'city', 'vicinity']);
+const Precision = z.enum(['country', 'region', 'city', 'vicinity']);
 export type Precision = z.infer<typeof Precision>;
 
 /** What a name may stand for in the gazetteer. */

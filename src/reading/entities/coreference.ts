@@ -1,4 +1,5 @@
 import type { Ranker } from '../../learn/coreference.ts';
+import { exp } from '../../learn/net/exp.ts';
 import type { Nested } from '../attributions/resolve.ts';
 import type { Scene } from '../scene.ts';
 import { spanOf } from '../tokens.ts';
@@ -216,7 +217,7 @@ export const likeliest =
     scores.push(ranker.score(features, end, end + ALONENESS) - AGAINST_NOBODY);
     let best = 0;
     for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-    const score = 1 / scores.reduce((sum, one) => sum + Math.exp(one - scores[best]!), 0);
+    const score = 1 / scores.reduce((sum, one) => sum + exp(one - scores[best]!), 0);
     return { place: best === candidates.length || score < LEAST_SURE ? -1 : best, score };
   };
 

@@ -1,3 +1,4 @@
+import { exp } from '../../learn/net/exp.ts';
 import { PROPN } from '../../learn/tags.ts';
 import type { Cast } from '../entities/entities.ts';
 import { isAcronym } from '../entities/kinds.ts';
@@ -25,7 +26,7 @@ const TOWN = 4;
 export const likelihoodOf = ({ signs, people }: Signs): number => {
   let sum = weights.always + weights.people * people;
   for (const sign of signs) sum += weights[sign];
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + exp(-sum));
 };
 
 const signsOf = (

@@ -1,3 +1,4 @@
+import { exp } from '../../learn/net/exp.ts';
 import type { Candidate } from './candidates.ts';
 import { liesIn } from './candidates.ts';
 import { kilometres } from './geography.ts';
@@ -110,7 +111,7 @@ const choose = (
   }
   if (!best) return null;
   const { candidate, score, inFocus, nearby } = best;
-  const all = scores.reduce((sum, one) => sum + Math.exp((one - score) / STEEPNESS), 0);
+  const all = scores.reduce((sum, one) => sum + exp((one - score) / STEEPNESS), 0);
   const rule = inside
     ? 'named-container'
     : candidates.length === 1
@@ -131,7 +132,7 @@ const nearness = (candidate: Candidate, neighbours: readonly Choice[]): number =
     if (liesIn(candidate, other) || liesIn(other, candidate)) sum += score * INSIDE;
     else if (candidate.region >= 0 && candidate.region === other.region) sum += score * SAME_REGION;
     if (other.kind !== 'region' && candidate.kind !== 'region' && Math.abs(other.lat - candidate.lat) < 4)
-      sum += score * NEARBY * Math.exp(-kilometres(candidate, other) / REACH);
+      sum += score * NEARBY * exp(-kilometres(candidate, other) / REACH);
   }
   return Math.min(MOST_NEARBY, sum);
 };
