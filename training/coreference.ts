@@ -97,7 +97,10 @@ const learn = (examples: readonly Example[]): Float64Array => {
         gradient[f] = 0;
       }
     }
-    if (round >= ROUNDS / 2) weights.forEach((weight, f) => (mean[f]! += weight / (ROUNDS / 2)));
+    if (round >= ROUNDS / 2)
+      weights.forEach((weight, f) => {
+        mean[f]! += weight / (ROUNDS / 2);
+      });
   }
   return mean;
 };
