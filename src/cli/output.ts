@@ -76,9 +76,7 @@ const toNewFile = (target: string, mode: number | undefined): Output => {
 
 const openPart = async (target: string, mode: number | undefined): Promise<Output> => {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`);
-  const file = await open(temporary, 'wx', mode);
-  const stream = file.createWriteStream({ flush: true });
-  // A signal leaves no time for promises.
+  // A signal leaves no time for promises, and may come while the file is being opened.
   const removeNow = (signal: NodeJS.Signals): void => {
     rmSync(temporary, { force: true });
     settle();
@@ -88,6 +86,11 @@ const openPart = async (target: string, mode: number | undefined): Promise<Outpu
     for (const signal of endings) process.off(signal, removeNow);
   };
   for (const signal of endings) process.on(signal, removeNow);
+  const file = await open(temporary, 'wx', mode).catch((error: unknown) => {
+    settle();
+    throw error;
+  });
+  const stream = file.createWriteStream({ flush: true });
   return {
     write: writeTo(stream),
     async finish() {
