@@ -3,6 +3,7 @@ import { MOST_KEYS, moveKeys, relationKeys } from '../src/learn/parser/features.
 import { RELATIONS } from '../src/learn/parser/relations.ts';
 import { LEFT, MOVES, RIGHT, SHIFT, State } from '../src/learn/parser/state.ts';
 import type { GoldTree } from './parser-corpus.ts';
+import { mulberry, shuffle } from './random.ts';
 
 const EPOCHS = 8;
 /** A feature seen less often is left out: it would be learnt by heart. */
@@ -213,21 +214,3 @@ class Perceptron {
     this.#late[at]! += by * this.#step;
   }
 }
-
-const shuffle = (order: number[], random: () => number): void => {
-  for (let k = order.length - 1; k > 0; k--) {
-    const other = Math.floor(random() * (k + 1));
-    [order[k], order[other]] = [order[other]!, order[k]!];
-  }
-};
-
-/** A small generator of numbers in [0, 1), so that the same seed makes the same model. */
-const mulberry = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};

@@ -2,6 +2,7 @@ import { type KeyTable, makeKeyTable, placeOf } from '../src/learn/key-table.ts'
 import { fixedClass, keysAt, look, MOST_KEYS, NO_CLASS, type Seen } from '../src/learn/tag-features.ts';
 import type { Lexicon } from '../src/learn/tag-words.ts';
 import { CLASSES, VB } from '../src/learn/tags.ts';
+import { mulberry, shuffle } from './random.ts';
 import { classOfTag, type GoldDocument } from './tag-corpus.ts';
 
 const EPOCHS = 8;
@@ -170,21 +171,3 @@ class Perceptron {
     this.#late[at]! += by * this.#step;
   }
 }
-
-const shuffle = (order: number[], random: () => number): void => {
-  for (let k = order.length - 1; k > 0; k--) {
-    const other = Math.floor(random() * (k + 1));
-    [order[k], order[other]] = [order[other]!, order[k]!];
-  }
-};
-
-/** A small generator of numbers in [0, 1), so that the same seed makes the same model. */
-const mulberry = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};

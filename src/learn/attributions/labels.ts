@@ -1,3 +1,5 @@
+import { toSpans } from '../net/spans.ts';
+
 /**
  * What a token is for an attribution. `B-` begins a span, `I-` goes on with it; a source or content says whether it stands
  * before or after its cue, so that the network, which sees the words, decides what belongs to what. The order is that of
@@ -39,20 +41,8 @@ export interface RoleSpan {
 }
 
 /** The spans of a row of labels (indices into `LABELS`), in order. `scores[i]` is the probability of `labels[i]`. */
-export const toRoleSpans = (labels: ArrayLike<number>, scores: ArrayLike<number>): RoleSpan[] => {
-  const spans: RoleSpan[] = [];
-  for (let i = 0; i < labels.length; ) {
-    const label = labels[i]!;
-    if (label === 0) {
-      i++;
-      continue;
-    }
-    const first = i;
-    const inside = label + (label % 2);
-    let score = scores[i]!;
-    for (i++; i < labels.length && labels[i] === inside; i++) score = Math.min(score, scores[i]!);
-    const [role, side] = KINDS[(inside >> 1) - 1]!;
-    spans.push({ role, side, first, last: i - 1, score });
-  }
-  return spans;
-};
+export const toRoleSpans = (labels: ArrayLike<number>, scores: ArrayLike<number>): RoleSpan[] =>
+  toSpans(labels, scores).map(({ kind, ...span }) => {
+    const [role, side] = KINDS[kind]!;
+    return { role, side, ...span };
+  });

@@ -1,3 +1,5 @@
+import { toSpans } from '../net/spans.ts';
+
 /** What a name may be of; *other* is of anything else: a people, an event, a work. */
 export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;
 
@@ -15,19 +17,5 @@ export interface NameSpan {
 }
 
 /** The spans of a row of labels (indices into `NAME_LABELS`), in order. `scores[i]` is the probability of `labels[i]`. */
-export const toNameSpans = (labels: ArrayLike<number>, scores: ArrayLike<number>): NameSpan[] => {
-  const spans: NameSpan[] = [];
-  for (let i = 0; i < labels.length; ) {
-    const label = labels[i]!;
-    if (label === 0) {
-      i++;
-      continue;
-    }
-    const first = i;
-    const inside = label + (label % 2);
-    let score = scores[i]!;
-    for (i++; i < labels.length && labels[i] === inside; i++) score = Math.min(score, scores[i]!);
-    spans.push({ kind: NAME_KINDS[(inside >> 1) - 1]!, first, last: i - 1, score });
-  }
-  return spans;
-};
+export const toNameSpans = (labels: ArrayLike<number>, scores: ArrayLike<number>): NameSpan[] =>
+  toSpans(labels, scores).map(({ kind, ...span }) => ({ kind: NAME_KINDS[kind]!, ...span }));
